@@ -1,0 +1,20 @@
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { portalBuild } from './src/build/portalBuild.ts';
+import { readSettings } from './src/loaders/settings.ts';
+
+const settings = readSettings();
+
+export default defineConfig({
+  base: process.env['PORTAL_BASE'] ?? '/',
+  outDir: process.env['PORTAL_OUT'] ?? 'dist',
+  trailingSlash: 'always',
+  build: { format: 'directory', assets: 'build' },
+  integrations: [preact(), portalBuild()],
+  devToolbar: { enabled: false },
+  vite: {
+    define: { 'import.meta.env.PORTAL_PROFILE': JSON.stringify(settings.profile) },
+    // Nothing inline: the policy of every page allows one hashed style element and no script.
+    build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: false },
+  },
+});

@@ -1,0 +1,39 @@
+import { policyFor } from './policy.ts';
+import type { Modules } from './staticImports.ts';
+
+export interface FinishedPage {
+  readonly html: string;
+  /** What no policy can cover. */
+  readonly problems: string[];
+  /** Modules that this page asks for, from the root of the build. */
+  readonly files: readonly string[];
+}
+
+/** Gives a page its policy, right after its charset, and preloads for its modules. */
+export function finishPage(html: string, base: string, modules: Modules): FinishedPage {
+  const styles = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map((match) => match[1] ?? '');
+  const problems = findProblems(html, styles.length);
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(styles)}">`;
+  const entries = [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].map((match) =>
+    (match[1] ?? '').slice(base.length),
+  );
+  const needed = [...new Set(entries.flatMap((entry) => modules.get(entry) ?? []))];
+  const preloads = needed.map((file) => `<link rel="modulepreload" href="${base}${file}">`).join('');
+  const finished = html.replace(/(<head>\s*<meta charset="utf-8"\s*\/?>)/i, `$1${policy}${preloads}`);
+  if (finished === html) problems.push('there is no <head> that starts with <meta charset="utf-8">');
+  return { html: finished, problems, files: [...entries, ...needed] };
+}
+
+function findProblems(html: string, styles: number): string[] {
+  const problems: string[] = [];
+  if (styles > 1) problems.push(`${styles} style elements, where one is allowed`);
+  for (const [tag, attributes = '', body = ''] of html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)) {
+    const isData = /type="application\/(ld\+)?json"/.test(attributes);
+    if (!isData && (!/\bsrc="/.test(attributes) || body.trim() !== ''))
+      problems.push(`an inline script: ${tag.slice(0, 80)}`);
+  }
+  const bare = html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '');
+  for (const [found] of bare.matchAll(/<[a-z][^>]*?\s(?:style|on[a-z]+)\s*=/gi))
+    problems.push(`an inline handler or style: ${found.slice(0, 80)}`);
+  return problems;
+}

@@ -1,0 +1,24 @@
+/**
+ * Headers for a host that can set them, in the form that Netlify and Cloudflare Pages read. What a policy in the page
+ * cannot say (framing, no caching of pages) stands here. Paths are from the root of the build.
+ */
+export function headersFile(): string {
+  const everywhere = {
+    'Content-Security-Policy': "frame-ancestors 'none'",
+    'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy':
+      'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), hid=(), midi=(), browsing-topics=()',
+    'Cache-Control': 'no-cache',
+  };
+  const block = (path: string, headers: Readonly<Record<string, string>>) =>
+    `${path}\n${Object.entries(headers)
+      .map(([name, value]) => `  ${name}: ${value}\n`)
+      .join('')}`;
+  return `${block('/*', everywhere)}\n${block('/build/*', { 'Cache-Control': 'public, max-age=31536000, immutable' })}`;
+}

@@ -1,0 +1,51 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import type { AstroIntegration } from 'astro';
+import { keepFileSchema } from '../core/file/keepFileSchema.ts';
+import { finishPage } from './finishPage.ts';
+import { headersFile } from './headers.ts';
+import { staticImports } from './staticImports.ts';
+
+/**
+ * What happens to the pages after Astro has written them: each gets its own content security policy and preloads for
+ * its modules; beside them come the host's headers and the published schema of the keep file.
+ */
+export function portalBuild(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'portal-build',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/*$/, '/');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const files = (await readdir(root, { recursive: true })).map((file) => file.replaceAll('\\', '/'));
+        const modules = await staticImports(
+          root,
+          files.filter((file) => file.endsWith('.js')),
+        );
+        const problems: string[] = [];
+        const wanted = new Set<string>();
+        const pages = files.filter((file) => file.endsWith('.html'));
+        for (const page of pages) {
+          const finished = finishPage(await readFile(join(root, page), 'utf8'), base, modules);
+          for (const file of finished.files) wanted.add(file);
+          problems.push(...finished.problems.map((problem) => `${page}: ${problem}`));
+          await writeFile(join(root, page), finished.html);
+        }
+        if (problems.length > 0) throw new Error(`Pages that no policy can cover:\n  ${problems.join('\n  ')}`);
+        // Astro also writes the client half of the Preact renderer, which no page asks for.
+        for (const file of modules.keys()) if (!wanted.has(file)) await rm(join(root, file));
+        await writeFile(join(root, '_headers'), headersFile());
+        await writeFile(
+          join(root, 'keep-file-1.schema.json'),
+          `${JSON.stringify(toJsonSchema(keepFileSchema), null, 2)}\n`,
+        );
+        logger.info(`${pages.length} pages finished: policy, preloads, headers`);
+      },
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import { ConditionsParser } from 'survey-core';
+import type { Comparison, Condition, Fixed } from '../core/questionnaire/condition.ts';
+import type { Reader } from './Reader.ts';
+
+const comparisons: readonly Comparison[] = [
+  'equal',
+  'notequal',
+  'greater',
+  'greaterorequal',
+  'less',
+  'lessorequal',
+  'contains',
+  'notcontains',
+  'anyof',
+  'allof',
+  'noneof',
+];
+
+const supported = `{question} ${comparisons.join(' | ')} value, empty, notempty, and, or, not (!)`;
+
+/** survey-core's own syntax tree, as far as we read it. */
+interface Operand {
+  getType(): string;
+  readonly variable?: string;
+  readonly correctValue?: unknown;
+  readonly values?: readonly Operand[];
+  readonly operator?: string;
+  readonly expression?: Operand;
+  readonly leftOperand?: Operand;
+  readonly rightOperand?: Operand | null;
+  readonly originalValue?: string;
+}
+
+/**
+ * Compiles a visibleIf with survey-core's parser into a tree that needs no parser in the browser.
+ * `valuesOf` gives the values that a question can take; undefined when there is no such question.
+ */
+export function compileCondition(
+  reader: Reader,
+  where: string,
+  expression: string,
+  valuesOf: (name: string) => readonly (string | number)[] | undefined,
+): Condition | undefined {
+  const parser = new ConditionsParser();
+  const tree = parser.parseExpression(expression) as unknown as Operand | undefined;
+  const refuse = (what: string) => {
+    reader.refuse(where, `visibleIf “${expression}” ${what}`, `Supported: ${supported}`);
+    return undefined;
+  };
+  if (!tree) return refuse('cannot be read');
+  return toCondition(tree, valuesOf, refuse);
+}
+
+type Refuse = (what: string) => undefined;
+
+function toCondition(node: Operand, valuesOf: ValuesOf, refuse: Refuse): Condition | undefined {
+  const type = node.getType();
+  if (type === 'function') return refuse(`uses the function ${node.originalValue}()`);
+  if (type === 'unary') return toUnary(node, valuesOf, refuse);
+  if (type !== 'binary') return refuse(`is a bare ${type}, not a condition`);
+  const operator = node.operator ?? '';
+  if (operator === 'and' || operator === 'or') {
+    const left = node.leftOperand && toCondition(node.leftOperand, valuesOf, refuse);
+    const right = node.rightOperand && toCondition(node.rightOperand, valuesOf, refuse);
+    return left && right ? [operator, left, right] : undefined;
+  }
+  return toComparison(node, operator, valuesOf, refuse);
+}
+
+type ValuesOf = (name: string) => readonly (string | number)[] | undefined;
+
+function toUnary(node: Operand, valuesOf: ValuesOf, refuse: Refuse): Condition | undefined {
+  if (!node.expression) return refuse('cannot be read');
+  if (node.operator === 'negate') {
+    const inner = toCondition(node.expression, valuesOf, refuse);
+    return inner && ['not', inner];
+  }
+  const name = node.expression.variable;
+  if (node.operator !== 'empty' && node.operator !== 'notempty') return refuse(`uses “${node.operator}”`);
+  if (!name || !valuesOf(name)) return refuse(`asks after ${name ? `{${name}}, which is no question` : 'no question'}`);
+  return [node.operator, name];
+}
+
+function toComparison(node: Operand, operator: string, valuesOf: ValuesOf, refuse: Refuse): Condition | undefined {
+  const how = comparisons.find((one) => one === operator);
+  if (!how) return refuse(`uses “${operator}”`);
+  const name = node.leftOperand?.variable;
+  if (!name) return refuse('has no question on the left of the comparison');
+  const values = valuesOf(name);
+  if (!values) return refuse(`asks after {${name}}, which is no question`);
+  if (values.length === 0) return refuse(`compares the own words of {${name}}; only empty and notempty are supported`);
+  const fixed = node.rightOperand ? toFixed(node.rightOperand) : undefined;
+  if (fixed === undefined) return refuse('has no fixed value on the right of the comparison');
+  const stray = [fixed].flat().find((one) => !values.includes(one as string | number));
+  if (stray !== undefined) return refuse(`compares {${name}} with ${JSON.stringify(stray)}, which it can never be`);
+  return [how, name, fixed];
+}
+
+function toFixed(node: Operand): Fixed | undefined {
+  if (node.getType() === 'array') {
+    const list = (node.values ?? []).map(toFixed);
+    return list.every((one) => typeof one === 'string' || typeof one === 'number') ? list : undefined;
+  }
+  const value = node.getType() === 'const' ? node.correctValue : undefined;
+  return typeof value === 'string' || typeof value === 'number' ? value : undefined;
+}

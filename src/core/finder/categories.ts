@@ -1,0 +1,44 @@
+import type { LifeDomain } from '../domains.ts';
+import type { Rung } from './Service.ts';
+
+/** Kind of service: the life domains it is about (primary first) and its usual rung. Names: `categories:<id>.name`. */
+export interface Category {
+  readonly domains: readonly LifeDomain[];
+  readonly rung: Rung;
+  /** Meant for when it cannot wait: first for someone at level 1 (a talk with the whole family is not, in violence). */
+  readonly acute?: true;
+}
+
+/** Grows to about 45; ids are never reused for another meaning. */
+export const categories: Readonly<Record<string, Category>> = {
+  'community-meal': { domains: ['social-network', 'self-care', 'participation'], rung: 0 },
+  'neighbour-help': { domains: ['social-network', 'participation', 'household-and-admin'], rung: 0 },
+  'peer-group': { domains: ['mental-health', 'social-network'], rung: 0 },
+  'volunteer-budget-help': { domains: ['finances', 'household-and-admin'], rung: 0 },
+  'money-advice': { domains: ['finances', 'household-and-admin', 'housing'], rung: 1 },
+  'family-advice': { domains: ['home-relations', 'parenting'], rung: 1, acute: true },
+  'drop-in-centre': { domains: ['self-care', 'social-network', 'mental-health'], rung: 1 },
+  'debt-help': { domains: ['finances', 'household-and-admin'], rung: 2 },
+  'family-counselling': { domains: ['home-relations', 'parenting', 'mental-health'], rung: 2 },
+  'safe-shelter': { domains: ['home-relations', 'housing'], rung: 2, acute: true },
+  'gp-mental-health': { domains: ['mental-health', 'physical-health'], rung: 2, acute: true },
+  'home-care': { domains: ['self-care', 'physical-health', 'household-and-admin'], rung: 2 },
+  'network-coaching': { domains: ['social-network', 'participation', 'mental-health'], rung: 2 },
+  'neighbourhood-team': {
+    domains: [
+      'home-relations',
+      'mental-health',
+      'self-care',
+      'social-network',
+      'finances',
+      'housing',
+      'parenting',
+      'participation',
+    ],
+    rung: 3,
+  },
+  'case-coordinator': {
+    domains: ['finances', 'household-and-admin', 'housing', 'home-relations', 'mental-health', 'work-and-learning'],
+    rung: 3,
+  },
+};

@@ -1,0 +1,37 @@
+import type { Outcome } from '../outcomes/Outcome.ts';
+import { type Text, toText } from '../text.ts';
+import type { ChosenBy } from './chosenDomains.ts';
+import type { Service } from './Service.ts';
+
+/** Why this service is shown, each reason a sentence that cites what the person said. */
+export function reasonsFor(
+  service: Service,
+  covered: readonly Outcome[],
+  by: ChosenBy,
+  km: number | undefined,
+): readonly Text[] {
+  return [
+    ...covered.map((outcome) => domainReason(outcome, by)),
+    toText(`reasons:rung.${service.rung}`),
+    ...whereReason(service, km),
+  ];
+}
+
+function domainReason(outcome: Outcome, by: ChosenBy): Text {
+  const domain = toText(`domains:${outcome.domain}.name`);
+  if (outcome.talk) return toText('reasons:talk', { domain });
+  if (by === 'lowest') return toText('reasons:answer', { domain, answer: quote(outcome) });
+  return toText(outcome.wish === 'yes' ? 'reasons:wish' : 'reasons:maybe', { domain });
+}
+
+/** The chosen answer in the person's own words; the page adds the `answers:` texts from the questionnaire. */
+function quote(outcome: Outcome): Text {
+  return toText(`answers:${outcome.levelFrom}.${outcome.level}`);
+}
+
+function whereReason(service: Service, km: number | undefined): Text[] {
+  if (service.venue !== 'place') return [toText(`reasons:venue.${service.venue}`)];
+  if (km === undefined) return [];
+  if (km < 0.95) return [toText('reasons:distance.m', { m: Math.max(100, Math.round(km * 10) * 100) })];
+  return [toText('reasons:distance.km', { km: Math.round(km * 10) / 10 })];
+}

@@ -1,0 +1,38 @@
+import type { Answers } from '../answers/Answers.ts';
+import type { LifeDomain } from '../domains.ts';
+import type { OwnPlan } from '../plan/OwnPlan.ts';
+
+export const authors = ['self', 'together', 'view'] as const;
+
+/** Everything one person has put in: the one state of the portal. */
+export interface Notebook {
+  /** Filled in alone, together with someone, or as another's view of someone. */
+  readonly author: (typeof authors)[number];
+  /** BCP 47. */
+  readonly language: string;
+  /** The domains to look at, in the person's own order. */
+  readonly domains: readonly LifeDomain[];
+  readonly answers: Answers;
+  readonly plan: OwnPlan;
+  /** Ids of services to remember. */
+  readonly pins: readonly string[];
+  /** Report lines that the person ticked on or off; a line that is absent stands as house rule 6.14 says. */
+  readonly ticks: Readonly<Record<string, boolean>>;
+  /** Four digits of the postcode, or empty. Never leaves the device. */
+  readonly place: string;
+}
+
+/** A notebook in which nothing was put yet. */
+export function emptyNotebook(language: string): Notebook {
+  return { author: 'self', language, domains: [], answers: {}, plan: { question: '' }, pins: [], ticks: {}, place: '' };
+}
+
+/** Whether anything was put in at all, so that opening a file can ask before it takes the place of something. */
+export function isEmptyNotebook(notebook: Notebook): boolean {
+  return (
+    notebook.domains.length === 0 &&
+    Object.keys(notebook.answers).length === 0 &&
+    notebook.pins.length === 0 &&
+    notebook.plan.question === ''
+  );
+}

@@ -1,0 +1,103 @@
+import { acceptAnswers } from '../answers/acceptAnswers.ts';
+import type { Refusal } from '../answers/Refusal.ts';
+import { isLifeDomain } from '../domains.ts';
+import { isRecord } from '../isRecord.ts';
+import { questionMaxLength } from '../plan/OwnPlan.ts';
+import type { Questionnaire } from '../questionnaire/Questionnaire.ts';
+import { authors, emptyNotebook, type Notebook } from './Notebook.ts';
+
+/** What this build knows, against which a notebook is held. */
+export interface NotebookContext {
+  readonly questionnaires: readonly Questionnaire[];
+  readonly languages: readonly string[];
+  /** Language of the page, when the notebook names none that we speak. */
+  readonly language: string;
+}
+
+const idPattern = /^[a-z0-9-]{1,64}$/;
+const tickPattern = /^[a-z-]{1,24}(:[a-z0-9-]{1,64})?$/;
+const maxPins = 200;
+const maxTicks = 1000;
+
+/** Takes a notebook from storage or from a file. Never throws; keeps what is sound and names the rest. */
+export function acceptNotebook(context: NotebookContext, raw: unknown): { notebook: Notebook; refused: Refusal[] } {
+  const notebook = emptyNotebook(context.language);
+  if (raw === undefined || raw === null) return { notebook, refused: [] };
+  if (!isRecord(raw)) return { notebook, refused: [{ path: '', reason: 'type' }] };
+  const refused: Refusal[] = [];
+  const take = <T>(path: string, fallback: T, isGood: (value: unknown) => value is T): T => {
+    if (!Object.hasOwn(raw, path)) return fallback;
+    const value = raw[path];
+    if (isGood(value)) return value;
+    refused.push({ path, reason: 'value' });
+    return fallback;
+  };
+  const answers = acceptAnswers(context.questionnaires, raw['answers']);
+  return {
+    notebook: {
+      author: take('author', notebook.author, (value) => isOneOf(authors, value)),
+      language: take('language', notebook.language, (value) => isOneOf(context.languages, value)),
+      domains: takeList(raw, 'domains', refused, isLifeDomain, 32),
+      answers: answers.answers,
+      plan: { question: takeQuestion(raw['plan'], refused) },
+      pins: takeList(raw, 'pins', refused, isId, maxPins),
+      ticks: takeTicks(raw['ticks'], refused),
+      place: take('place', notebook.place, isPlace),
+    },
+    refused: [...refused, ...answers.refused],
+  };
+}
+
+function takeList<T>(
+  raw: Readonly<Record<string, unknown>>,
+  path: string,
+  refused: Refusal[],
+  isGood: (value: unknown) => value is T,
+  most: number,
+): T[] {
+  const list = raw[path] ?? [];
+  if (!Array.isArray(list)) {
+    refused.push({ path, reason: 'type' });
+    return [];
+  }
+  const good: T[] = [];
+  list.forEach((value: unknown, index) => {
+    if (isGood(value) && !good.includes(value) && good.length < most) good.push(value);
+    else refused.push({ path: `${path}.${index}`, reason: 'value' });
+  });
+  return good;
+}
+
+function takeQuestion(plan: unknown, refused: Refusal[]): string {
+  if (plan === undefined) return '';
+  const question = isRecord(plan) ? (plan['question'] ?? '') : undefined;
+  if (typeof question === 'string' && question.length <= questionMaxLength) return question;
+  refused.push({ path: 'plan.question', reason: typeof question === 'string' ? 'too-long' : 'type' });
+  return '';
+}
+
+function takeTicks(ticks: unknown, refused: Refusal[]): Record<string, boolean> {
+  if (ticks === undefined) return {};
+  if (!isRecord(ticks)) {
+    refused.push({ path: 'ticks', reason: 'type' });
+    return {};
+  }
+  const good: [string, boolean][] = [];
+  for (const [id, on] of Object.entries(ticks)) {
+    if (tickPattern.test(id) && typeof on === 'boolean' && good.length < maxTicks) good.push([id, on]);
+    else refused.push({ path: `ticks.${id}`, reason: 'value' });
+  }
+  return Object.fromEntries(good);
+}
+
+function isOneOf<T extends string>(known: readonly T[], value: unknown): value is T {
+  return known.some((one) => one === value);
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && idPattern.test(value);
+}
+
+function isPlace(value: unknown): value is string {
+  return typeof value === 'string' && /^([1-9][0-9]{3})?$/.test(value);
+}

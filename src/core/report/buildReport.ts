@@ -1,0 +1,94 @@
+import { sensitiveDomains } from '../domains.ts';
+import type { Notebook } from '../notebook/Notebook.ts';
+import { isStrength } from '../outcomes/buildResult.ts';
+import type { Outcome } from '../outcomes/Outcome.ts';
+import { type Text, toText } from '../text.ts';
+import type { ReportLine, ReportSection, SectionId } from './Report.ts';
+
+const rights = ['desk', 'support', 'plan', 'investigation', 'decision', 'voluntary'] as const;
+
+/** Rights that name a place to go; the page adds these texts from the municipality's portal.json. */
+const contacts: Readonly<Partial<Record<(typeof rights)[number], Text>>> = {
+  desk: toText('portal:desk'),
+  support: toText('portal:support'),
+};
+
+/**
+ * Lays out what a citizen may take along. On at first: the own question, topics to talk about without their level,
+ * rights and dates; all else off, the four most sensitive domains always (house rule 6.14).
+ */
+export function buildReport(
+  notebook: Notebook,
+  outcomes: readonly Outcome[],
+  serviceIds: readonly string[],
+): ReportSection[] {
+  const { ticks } = notebook;
+  const pinned = notebook.pins.filter((id) => serviceIds.includes(id));
+  const sections: ReportSection[] = [
+    { id: 'question', lines: ownLine('question:own', notebook.plan.question, true) },
+    { id: 'strengths', lines: outcomes.filter(isStrength).map((outcome) => levelLine('strengths', outcome)) },
+    { id: 'talk', lines: outcomes.filter((outcome) => outcome.talk).map((outcome) => talkLine(outcome)) },
+    { id: 'answers', lines: outcomes.flatMap(answerLines) },
+    { id: 'nearby', lines: pinned.map((id) => line('nearby', id, toText(`services:${id}`), false, false)) },
+    { id: 'rights', lines: rights.map(rightLine) },
+  ];
+  return sections
+    .filter((section) => section.lines.length > 0)
+    .map((section) => ({ ...section, lines: section.lines.map((one) => ({ ...one, on: ticks[one.id] ?? one.on })) }));
+}
+
+/** The report as it goes along: ticked lines only, and no section without any. */
+export function tickedReport(sections: readonly ReportSection[]): ReportSection[] {
+  return sections
+    .map((section) => ({ ...section, lines: section.lines.filter((one) => one.on) }))
+    .filter((section) => section.lines.length > 0);
+}
+
+function line(section: SectionId, id: string, says: Text, on: boolean, sensitive: boolean): ReportLine {
+  return { id: `${section}:${id}`, says, on, sensitive };
+}
+
+function rightLine(id: (typeof rights)[number]): ReportLine {
+  const contact = contacts[id];
+  return line('rights', id, toText(`report:rights.${id}`, contact && { contact }), true, false);
+}
+
+function ownLine(id: string, own: string, on: boolean, sensitive = false): ReportLine[] {
+  return own.trim() === '' ? [] : [{ id, own, on, sensitive }];
+}
+
+function talkLine(outcome: Outcome): ReportLine {
+  const sensitive = sensitiveDomains.includes(outcome.domain);
+  return line('talk', outcome.domain, toText(`domains:${outcome.domain}.name`), !sensitive, sensitive);
+}
+
+function levelLine(section: SectionId, outcome: Outcome): ReportLine {
+  return line(section, outcome.domain, levelSays(outcome), false, sensitiveDomains.includes(outcome.domain));
+}
+
+/** The level in the words that the person chose: on paper it is they who speak. */
+function levelSays(outcome: Outcome): Text {
+  const domain = toText(`domains:${outcome.domain}.name`);
+  return toText('report:level', { domain, level: toText(`answers:${outcome.levelFrom}.${outcome.level}`) });
+}
+
+/** All that someone said about one domain, each part with its own tick. */
+function answerLines(outcome: Outcome): ReportLine[] {
+  const domain = toText(`domains:${outcome.domain}.name`);
+  const sensitive = sensitiveDomains.includes(outcome.domain);
+  const part = (name: string, says: Text): ReportLine => ({
+    id: `${name}:${outcome.domain}`,
+    says,
+    on: false,
+    sensitive,
+  });
+  return [
+    ...(outcome.level ? [part('level', levelSays(outcome))] : []),
+    ...(outcome.wish ? [part('wish', toText(`report:wish.${outcome.wish}`, { domain }))] : []),
+    ...outcome.who.map((carer) => part(`who-${carer}`, toText(`report:who.${carer}`, { domain }))),
+    ...ownLine(`note:${outcome.domain}`, outcome.note ?? '', false, sensitive).map((one) => ({
+      ...one,
+      says: toText('report:note', { domain }),
+    })),
+  ];
+}

@@ -1,0 +1,36 @@
+import type { Param, Text } from '../core/text.ts';
+
+/** Sentences by `topic:key`, plural forms included, as the page carries them in its data block. */
+export type Strings = Readonly<Record<string, string>>;
+
+/** Says a sentence of the core, or one named by key, in the language of the page. */
+export type Say = (text: Text | string, params?: Text['params']) => string;
+
+/**
+ * The small formatter that islands use instead of i18next (tests hold the two together): i18next v4 JSON, plural forms
+ * by Intl.PluralRules. Digits stay Western: they must match doors, forms and telephones here.
+ */
+export function createSay(language: string, strings: Strings): Say {
+  const locale = `${language}-u-nu-latn`;
+  const plural = new Intl.PluralRules(language);
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+
+  const show = (param: Param | undefined): string => {
+    if (param === undefined) return '';
+    if (typeof param === 'number') return number.format(param);
+    if (typeof param === 'string') return param;
+    return 'day' in param ? day.format(new Date(param.day)) : say(param);
+  };
+
+  const say: Say = (text, given) => {
+    const key = typeof text === 'string' ? text : text.key;
+    const params: Text['params'] = (typeof text === 'string' ? given : text.params) ?? {};
+    const count = params['count'];
+    const form = typeof count === 'number' ? strings[`${key}_${plural.select(count)}`] : undefined;
+    const sentence = form ?? strings[key];
+    if (sentence === undefined) throw new Error(`No text for ${key} (${language})`);
+    return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => show(params[name]));
+  };
+  return say;
+}

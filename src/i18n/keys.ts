@@ -1,0 +1,35 @@
+import type categories from '../../locales/nl/categories.json';
+import type common from '../../locales/nl/common.json';
+import type domains from '../../locales/nl/domains.json';
+import type home from '../../locales/nl/home.json';
+import type nearby from '../../locales/nl/nearby.json';
+import type open from '../../locales/nl/open.json';
+import type pages from '../../locales/nl/pages.json';
+import type questions from '../../locales/nl/questions.json';
+import type reasons from '../../locales/nl/reasons.json';
+import type report from '../../locales/nl/report.json';
+import type results from '../../locales/nl/results.json';
+import type safety from '../../locales/nl/safety.json';
+
+/** Dutch is the type source: a key that does not stand there does not compile. */
+interface Topics {
+  categories: typeof categories;
+  common: typeof common;
+  domains: typeof domains;
+  home: typeof home;
+  nearby: typeof nearby;
+  open: typeof open;
+  pages: typeof pages;
+  questions: typeof questions;
+  reasons: typeof reasons;
+  report: typeof report;
+  results: typeof results;
+  safety: typeof safety;
+}
+
+type WithoutPlural<K> = K extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? Stem : K;
+
+/** `topic:key`, plural forms folded into one. */
+export type MessageKey = {
+  [T in keyof Topics & string]: `${T}:${WithoutPlural<keyof Topics[T] & string>}`;
+}[keyof Topics & string];

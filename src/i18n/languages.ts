@@ -1,0 +1,12 @@
+/** Languages of this edition; `nl` comes first because it is the source of every text. */
+export const languages = ['nl', 'ar'] as const;
+export type Language = (typeof languages)[number];
+
+/** Each language in its own words, for people who read no other. */
+export const languageNames: Readonly<Record<Language, string>> = { nl: 'Nederlands', ar: 'العربية' };
+
+const rightToLeft: readonly string[] = ['ar', 'fa', 'he', 'ur'];
+
+export function dirOf(language: string): 'rtl' | 'ltr' {
+  return rightToLeft.includes(language) ? 'rtl' : 'ltr';
+}

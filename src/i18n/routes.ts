@@ -1,0 +1,48 @@
+import type { Language } from './languages.ts';
+
+/** Kinds of page. Titles and addresses name the kind, never a domain, theme, service or question (house rule 6.1). */
+export const routes = ['home', 'questionnaire', 'result', 'nearby', 'report', 'open', 'safe', 'privacy'] as const;
+export type Route = (typeof routes)[number];
+
+type Slugs = Readonly<Record<Route, string>>;
+
+const english: Slugs = {
+  home: '',
+  questionnaire: 'questions/{id}/',
+  result: 'result/',
+  nearby: 'nearby/',
+  report: 'take-along/',
+  open: 'open/',
+  safe: 'safe/',
+  privacy: 'about/privacy/',
+};
+
+/** ASCII; Arabic uses the English ones, so that an address can be read out over the telephone. */
+const slugs: Readonly<Record<Language, Slugs>> = {
+  nl: {
+    home: '',
+    questionnaire: 'vragen/{id}/',
+    result: 'resultaat/',
+    nearby: 'buurt/',
+    report: 'meenemen/',
+    open: 'openen/',
+    safe: 'veilig/',
+    privacy: 'over/privacy/',
+  },
+  ar: english,
+};
+
+/** The address of a page within this build, base path included. The only way to make a link. */
+export function path(route: Route, language: Language, id = ''): string {
+  return `${basePath()}${language}/${slugs[language][route].replace('{id}', id)}`;
+}
+
+/** What Astro's `[...slug]` routes take for a page. */
+export function slugOf(route: Route, language: Language, id = ''): string {
+  return slugs[language][route].replace('{id}', id).replace(/\/$/, '');
+}
+
+/** `/` or `/proef/`: where the municipality hangs the portal. */
+export function basePath(): string {
+  return import.meta.env.BASE_URL.replace(/\/*$/, '/');
+}

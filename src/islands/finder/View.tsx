@@ -1,0 +1,128 @@
+import type { Hit, HitGroup, Match } from '../../core/finder/matchServices.ts';
+import type { Say } from '../../i18n/format.ts';
+import type { FinderAction, FinderState } from './reducer.ts';
+import { ServiceCard } from './ServiceCard.tsx';
+
+export interface FinderProps {
+  readonly say: Say;
+  readonly language: string;
+  readonly today: string;
+  readonly demo: boolean;
+  readonly match: Match;
+  /** Four digits to the name of that place. */
+  readonly places: Readonly<Record<string, { readonly name: string }>>;
+  readonly paths: { readonly questionnaire: string; readonly report: string };
+  readonly state: FinderState;
+  readonly dispatch: (action: FinderAction) => void;
+}
+
+const shownAtFirst = 3;
+
+/** What fits this person's answers, with the reason for each; everything else stands below it on the page. */
+export function FinderView(props: FinderProps) {
+  const { say, match, paths, state } = props;
+  return (
+    <>
+      <PlaceField {...props} />
+      <p>{say(`nearby:by.${match.by}`)}</p>
+      {match.by === 'nothing' ? (
+        <p>
+          <a class="button primary" href={paths.questionnaire}>
+            {say('nearby:toQuestions')}
+          </a>
+        </p>
+      ) : null}
+      {match.by !== 'nothing' && match.by !== 'well' && match.groups.length === 0 ? <p>{say('nearby:none')}</p> : null}
+      {match.groups.map((group, index) => (
+        <Group key={group.id} group={group} isFirst={index === 0} {...props} />
+      ))}
+      {state.pins.length > 0 ? (
+        <p>
+          <a class="button primary" href={paths.report}>
+            {say('nearby:toReport', { count: state.pins.length })}
+          </a>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** The postcode is looked up here, in a table that came with the page: no one is asked and no one is told. */
+function PlaceField({ say, state, places, dispatch }: FinderProps) {
+  const known = places[state.place];
+  const isUnknown = !known && state.typed.trim().length >= 4;
+  const message = known
+    ? say('nearby:place.known', { place: known.name })
+    : isUnknown
+      ? say('nearby:place.unknown')
+      : '';
+  return (
+    <div class="field">
+      <label for="place">{say('nearby:place.title')}</label>
+      <p class="hint" id="place-help">
+        {say('nearby:place.help')}
+      </p>
+      <input
+        id="place"
+        type="text"
+        inputMode="numeric"
+        autocomplete="off"
+        spellcheck={false}
+        size={8}
+        maxLength={8}
+        aria-describedby="place-help place-said"
+        value={state.typed}
+        onInput={(event) => dispatch({ type: 'typed', text: event.currentTarget.value, known: Object.keys(places) })}
+      />
+      <p id="place-said" role="status">
+        {message}
+      </p>
+    </div>
+  );
+}
+
+function Group({ group, isFirst, ...props }: FinderProps & { group: HitGroup; isFirst: boolean }) {
+  const { say, state, dispatch } = props;
+  const isOpen = state.opened.includes(group.id) || group.hits.length <= shownAtFirst;
+  const hits = isOpen ? group.hits : group.hits.slice(0, shownAtFirst);
+  const together = isFirst ? 'nearby:together.first' : 'nearby:together.last';
+  return (
+    <section>
+      <h2>{say(group.id === 'together' ? together : `domains:${group.id}.name`)}</h2>
+      {hits.map((hit) => (
+        <HitView key={hit.service.id} hit={hit} {...props} />
+      ))}
+      {isOpen ? null : (
+        <button type="button" class="button" onClick={() => dispatch({ type: 'opened', group: group.id })}>
+          {say('nearby:more', { count: group.hits.length - hits.length })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function HitView({ hit, say, state, dispatch, ...card }: FinderProps & { hit: Hit }) {
+  const { id } = hit.service;
+  const isPinned = state.pins.includes(id);
+  return (
+    <ServiceCard service={hit.service} say={say} heading="h3" {...card}>
+      <div class="why">
+        <p>{say('nearby:why')}</p>
+        <ul>
+          {hit.reasons.map((reason) => (
+            <li key={JSON.stringify(reason)}>{say(reason)}</li>
+          ))}
+        </ul>
+      </div>
+      <label class="choice">
+        <input
+          type="checkbox"
+          autocomplete="off"
+          checked={isPinned}
+          onChange={(event) => dispatch({ type: 'pinned', id, on: event.currentTarget.checked })}
+        />
+        <span>{say(isPinned ? 'nearby:pinned' : 'nearby:pin')}</span>
+      </label>
+    </ServiceCard>
+  );
+}

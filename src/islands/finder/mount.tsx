@@ -1,0 +1,59 @@
+import { render } from 'preact';
+import type { Point } from '../../core/finder/distance.ts';
+import { matchServices } from '../../core/finder/matchServices.ts';
+import type { Service } from '../../core/finder/Service.ts';
+import { acceptNotebook } from '../../core/notebook/acceptNotebook.ts';
+import { buildOutcomes } from '../../core/outcomes/buildOutcomes.ts';
+import type { Questionnaire } from '../../core/questionnaire/Questionnaire.ts';
+import { createSay, type Strings } from '../../i18n/format.ts';
+import { today } from '../../platform/clock.ts';
+import { readPageData, rootElement, sayRunning } from '../../platform/page.ts';
+import { openStore } from '../../platform/store.ts';
+import { type FinderAction, type FinderState, reduceFinder } from './reducer.ts';
+import { type FinderProps, FinderView } from './View.tsx';
+
+/** The data block of the nearby page. All services of the municipality come along: which one is read, no one sees. */
+export interface FinderData {
+  readonly language: string;
+  readonly languages: readonly string[];
+  readonly strings: Strings;
+  readonly questionnaires: readonly Questionnaire[];
+  readonly services: readonly Service[];
+  readonly places: Readonly<Record<string, Point & { readonly name: string }>>;
+  readonly demo: boolean;
+  readonly seed: string;
+  readonly paths: FinderProps['paths'];
+}
+
+const data = readPageData<FinderData>();
+const root = rootElement();
+const say = createSay(data.language, data.strings);
+const store = openStore((raw) => acceptNotebook(data, raw).notebook);
+const before = store.read();
+const outcomes = buildOutcomes(data.questionnaires, before.answers, before.domains);
+
+let state: FinderState = { typed: before.place, place: before.place, pins: before.pins, opened: [] };
+
+function dispatch(action: FinderAction): void {
+  state = reduceFinder(state, action);
+  store.write({ ...store.read(), place: state.place, pins: state.pins });
+  draw();
+}
+
+function draw(): void {
+  const from = data.places[state.place];
+  const match = matchServices({
+    outcomes,
+    services: data.services,
+    today: today(),
+    seed: data.seed,
+    ...(from ? { from } : {}),
+  });
+  const { language, places, demo, paths } = data;
+  const props = { say, language, places, demo, paths, match, state, dispatch, today: today() };
+  render(<FinderView {...props} />, root);
+}
+
+root.replaceChildren();
+draw();
+sayRunning();

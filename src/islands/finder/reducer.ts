@@ -1,0 +1,32 @@
+/** What the nearby page keeps of a person: where they are about, and which services they want to remember. */
+export interface FinderState {
+  /** What stands in the postcode box, as typed. */
+  readonly typed: string;
+  /** Four digits once they are known here, or empty. */
+  readonly place: string;
+  readonly pins: readonly string[];
+  /** Groups of which everything is shown. */
+  readonly opened: readonly string[];
+}
+
+export type FinderAction =
+  | { readonly type: 'typed'; readonly text: string; readonly known: readonly string[] }
+  | { readonly type: 'pinned'; readonly id: string; readonly on: boolean }
+  | { readonly type: 'opened'; readonly group: string };
+
+export function reduceFinder(state: FinderState, action: FinderAction): FinderState {
+  switch (action.type) {
+    case 'typed': {
+      // "1291 AB" and "1291" mean the same area; letters are not needed and not kept.
+      const [digits = ''] = /^\s*\d{4}/.exec(action.text) ?? [];
+      const place = action.known.includes(digits.trim()) ? digits.trim() : '';
+      return { ...state, typed: action.text, place };
+    }
+    case 'pinned': {
+      const others = state.pins.filter((id) => id !== action.id);
+      return { ...state, pins: action.on ? [...others, action.id] : others };
+    }
+    case 'opened':
+      return { ...state, opened: [...state.opened, action.group] };
+  }
+}

@@ -1,0 +1,52 @@
+import type { MessageKey } from '../../i18n/keys.ts';
+
+/** The sentences that this island says, besides the topics `reasons`, `domains` and `categories`. */
+export const finderTexts = [
+  'nearby:place.title',
+  'nearby:place.help',
+  'nearby:place.unknown',
+  'nearby:place.known',
+  'nearby:by.own',
+  'nearby:by.maybe',
+  'nearby:by.lowest',
+  'nearby:by.well',
+  'nearby:by.nothing',
+  'nearby:toQuestions',
+  'nearby:together.first',
+  'nearby:together.last',
+  'nearby:more',
+  'nearby:none',
+  'nearby:why',
+  'nearby:pin',
+  'nearby:pinned',
+  'nearby:toReport',
+] as const satisfies readonly MessageKey[];
+
+/** The sentences on a service's card, on the page and in the island alike. */
+export const cardTexts = [
+  'nearby:card.closed',
+  'nearby:card.howTo',
+  'nearby:card.address',
+  'nearby:card.secret',
+  'nearby:card.phone',
+  'nearby:card.demo',
+  'nearby:card.email',
+  'nearby:card.website',
+  'nearby:card.hours',
+  'nearby:card.hoursUnknown',
+  'nearby:card.cost',
+  'nearby:card.languages',
+  'nearby:card.wheelchair',
+  'nearby:card.checked',
+  'nearby:card.checkedOn',
+  'nearby:card.stale',
+  'nearby:card.by',
+  'nearby:cost.free',
+  'nearby:cost.contribution',
+  'nearby:cost.paid',
+  'nearby:cost.unknown',
+  'nearby:wheelchair.yes',
+  'nearby:wheelchair.partly',
+  'nearby:wheelchair.no',
+  'nearby:wheelchair.unknown',
+] as const satisfies readonly MessageKey[];

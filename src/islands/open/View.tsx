@@ -1,0 +1,100 @@
+import type { Say } from '../../i18n/format.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import type { OpenAction, OpenState } from './reducer.ts';
+
+export interface OpenProps {
+  readonly say: Say;
+  readonly state: OpenState;
+  readonly dispatch: (action: OpenAction) => void;
+  /** Whether this tab holds answers that the file would take the place of. */
+  readonly replaces: boolean;
+  readonly chooseFile: (file: File) => void;
+  readonly take: () => void;
+  readonly paths: { readonly questionnaire: string; readonly result: string };
+}
+
+/** Choose a file, see what is in it, decide. */
+export function OpenView(props: OpenProps) {
+  const { state, say, paths } = props;
+  if (state.at === 'asking') return <Ask {...props} file={state.file} />;
+  if (state.at === 'choosing') return <Choose {...props} {...(state.problem ? { problem: state.problem } : {})} />;
+  return (
+    <div role="status">
+      <Notice kind={state.kept ? 'info' : 'warning'}>{say(state.kept ? 'open:taken' : 'questions:notKept')}</Notice>
+      <p class="buttons">
+        <a class="button primary" href={paths.result}>
+          {say('open:toResult')}
+        </a>
+        <a class="button" href={paths.questionnaire}>
+          {say('open:go')}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+type Problem = Extract<OpenState, { at: 'choosing' }>['problem'];
+
+function Choose({ say, chooseFile, problem }: OpenProps & { problem?: NonNullable<Problem> }) {
+  return (
+    <form method="dialog" autocomplete="off" noValidate>
+      <div class="field">
+        <label for="file">{say('open:choose')}</label>
+        <p class="hint" id="file-help">
+          {say('open:chooseHelp')}
+        </p>
+        <input
+          id="file"
+          type="file"
+          accept=".json,application/json"
+          autocomplete="off"
+          aria-describedby="file-help"
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            if (file) chooseFile(file);
+          }}
+        />
+      </div>
+      <div role="alert">
+        {problem ? (
+          <Notice kind="warning">
+            {say(`open:problem.${problem.problem}`)}{' '}
+            {problem.where ? say('open:where', { where: problem.where }) : null}
+          </Notice>
+        ) : null}
+      </div>
+    </form>
+  );
+}
+
+type SoundFile = Extract<OpenState, { at: 'asking' }>['file'];
+
+function Ask({ say, file, replaces, take, dispatch }: OpenProps & { file: SoundFile }) {
+  return (
+    <div role="status">
+      <p>{say({ key: 'open:found', params: { day: { day: file.savedOn } } })}</p>
+      <p>{say('open:foundTopics', { count: file.notebook.domains.length })}</p>
+      {file.refused.length > 0 ? (
+        <Notice kind="warning">
+          <p>{say('open:refused', { count: file.refused.length })}</p>
+          <ul>
+            {file.refused.map((one) => (
+              <li key={one.path}>
+                <bdi dir="ltr">{one.path}</bdi>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+      {replaces ? <Notice kind="warning">{say('open:replaces')}</Notice> : null}
+      <p class="buttons">
+        <button type="button" class="button primary" onClick={take}>
+          {say('open:take')}
+        </button>
+        <button type="button" class="button" onClick={() => dispatch({ type: 'left' })}>
+          {say('open:leave')}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { render } from 'preact';
+import { acceptFile, maxFileLength } from '../../core/file/acceptFile.ts';
+import { acceptNotebook } from '../../core/notebook/acceptNotebook.ts';
+import { isEmptyNotebook } from '../../core/notebook/Notebook.ts';
+import type { Questionnaire } from '../../core/questionnaire/Questionnaire.ts';
+import { createSay, type Strings } from '../../i18n/format.ts';
+import { readTextFile } from '../../platform/files.ts';
+import { readPageData, rootElement, sayRunning } from '../../platform/page.ts';
+import { openStore } from '../../platform/store.ts';
+import { type OpenAction, type OpenState, reduceOpen } from './reducer.ts';
+import { type OpenProps, OpenView } from './View.tsx';
+
+/** The data block of the page that opens files. */
+export interface OpenData {
+  readonly language: string;
+  readonly languages: readonly string[];
+  readonly strings: Strings;
+  readonly questionnaires: readonly Questionnaire[];
+  readonly paths: OpenProps['paths'];
+}
+
+const data = readPageData<OpenData>();
+const root = rootElement();
+const say = createSay(data.language, data.strings);
+const store = openStore((raw) => acceptNotebook(data, raw).notebook);
+let state: OpenState = { at: 'choosing' };
+
+function dispatch(action: OpenAction): void {
+  state = reduceOpen(state, action);
+  draw();
+}
+
+async function chooseFile(file: File): Promise<void> {
+  const text = await readTextFile(file, maxFileLength);
+  dispatch({ type: 'read', file: text === undefined ? { ok: false, problem: 'too-large' } : acceptFile(data, text) });
+}
+
+/** The person goes on in the language of this page, whatever language the file was made in. */
+function take(): void {
+  if (state.at !== 'asking') return;
+  dispatch({ type: 'took', kept: store.write({ ...state.file.notebook, language: data.language }) });
+}
+
+function draw(): void {
+  const replaces = !isEmptyNotebook(store.read());
+  const props = { say, state, dispatch, replaces, take, paths: data.paths };
+  render(<OpenView {...props} chooseFile={(file) => void chooseFile(file)} />, root);
+}
+
+root.replaceChildren();
+draw();
+sayRunning();

@@ -1,0 +1,108 @@
+import type { AnswerSet } from '../../core/answers/Answers.ts';
+import { isMet } from '../../core/questionnaire/condition.ts';
+import type { Item, PanelItem, Plan, QuestionItem } from '../../core/questionnaire/Plan.ts';
+import type { Question } from '../../core/questionnaire/Questionnaire.ts';
+import type { Say } from '../../i18n/format.ts';
+import { ChoiceList } from '../../ui/ChoiceList.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import type { QuestionsAction, QuestionsState } from './reducer.ts';
+
+export interface ItemProps<T extends Item = Item> {
+  readonly item: T;
+  readonly plan: Plan;
+  readonly say: Say;
+  readonly state: QuestionsState;
+  readonly dispatch: (action: QuestionsAction) => void;
+}
+
+/** A question or a folded panel of questions. What a condition hides is hidden only once the module runs. */
+export function ItemView({ item, ...rest }: ItemProps) {
+  return item.kind === 'panel' ? <Panel item={item} {...rest} /> : <QuestionView item={item} {...rest} />;
+}
+
+function Panel({ item, ...rest }: ItemProps<PanelItem>) {
+  const isHidden = rest.state.ready && item.visibleIf && !isMet(item.visibleIf, rest.state.answers);
+  return (
+    <details class="more" open={!item.folded} hidden={Boolean(isHidden)}>
+      <summary>{item.title}</summary>
+      {item.items.map((inner) => (
+        <ItemView key={inner.name} item={inner} {...rest} />
+      ))}
+    </details>
+  );
+}
+
+function QuestionView({ item, ...rest }: ItemProps<QuestionItem>) {
+  const { plan, state } = rest;
+  const question = plan.questionnaire.questions.find((one) => one.name === item.name);
+  if (!question) return null;
+  const isHidden = state.ready && question.visibleIf && !isMet(question.visibleIf, state.answers);
+  const Field = question.kind === 'comment' ? WordsField : ChoiceField;
+  return (
+    <div class="question" id={`q-${item.name}`} hidden={Boolean(isHidden)}>
+      <Field item={item} question={question} {...rest} />
+    </div>
+  );
+}
+
+type FieldProps = ItemProps<QuestionItem> & { readonly question: Question };
+
+function WordsField({ item, question, say, state, dispatch }: FieldProps) {
+  const maxLength = question.maxLength ?? 0;
+  return (
+    <TextArea
+      name={item.name}
+      label={item.title}
+      {...(item.help ? { help: item.help } : {})}
+      rows={item.rows ?? 4}
+      maxLength={maxLength}
+      limit={say('questions:characters', { max: maxLength })}
+      value={state.ready ? String(state.answers[item.name] ?? '') : undefined}
+      onInput={(answer) => dispatch({ type: 'answered', name: item.name, answer })}
+    />
+  );
+}
+
+function ChoiceField({ item, question, say, state, dispatch }: FieldProps) {
+  const { name } = item;
+  const answer = state.answers[name];
+  const slot = (value: string | number) => <div class="help-slot" data-for={value} role="status" />;
+  return (
+    <>
+      <ChoiceList
+        name={name}
+        kind={question.kind === 'checkbox' ? 'checkbox' : 'radio'}
+        legend={item.title}
+        {...(item.help ? { help: item.help } : {})}
+        choices={item.choices}
+        apartTitle={say('questions:skip.title')}
+        chosen={state.ready ? listOf(answer) : undefined}
+        onChoose={(value, on) => dispatch({ type: 'answered', name, answer: chosen(question, answer, value, on) })}
+        below={(value) => (question.safety?.[String(value)] ? slot(value) : null)}
+      />
+      {question.role === 'level' ? (
+        <p class="scripted">
+          <button
+            type="button"
+            class="quiet"
+            hidden={answer === undefined}
+            onClick={() => dispatch({ type: 'answered', name, answer: undefined })}
+          >
+            {say('questions:clear')}
+          </button>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function listOf(answer: unknown): readonly unknown[] {
+  return Array.isArray(answer) ? answer : answer === undefined ? [] : [answer];
+}
+
+/** Ticked values stand in the order of the question, so that the same answer is always written the same way. */
+function chosen(question: Question, answer: AnswerSet[string] | undefined, value: string | number, on: boolean) {
+  if (question.kind === 'radiogroup') return value;
+  const before = listOf(answer);
+  return question.values.filter((one) => (one === value ? on : before.includes(one)));
+}

@@ -1,0 +1,92 @@
+import { hydrate, render } from 'preact';
+import { isLifeDomain } from '../../core/domains.ts';
+import { acceptNotebook } from '../../core/notebook/acceptNotebook.ts';
+import { dangersOf } from '../../core/outcomes/dangersOf.ts';
+import type { Plan } from '../../core/questionnaire/Plan.ts';
+import type { Questionnaire } from '../../core/questionnaire/Questionnaire.ts';
+import { createSay, type Strings } from '../../i18n/format.ts';
+import { announceDanger } from '../../platform/danger.ts';
+import { focusOn, isFreshVisit, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
+import { openStore } from '../../platform/store.ts';
+import { readEarly } from './readEarly.ts';
+import { initialState, type QuestionsAction, type QuestionsState, reduceQuestions } from './reducer.ts';
+import { QuestionsView } from './View.tsx';
+
+/** The data block of the question page. */
+export interface QuestionsData {
+  readonly language: string;
+  readonly languages: readonly string[];
+  readonly strings: Strings;
+  readonly plan: Plan;
+  /** The other questionnaires of this build, so that their answers in the notebook are known too. */
+  readonly others: readonly Questionnaire[];
+  readonly resultPath: string;
+}
+
+const data = readPageData<QuestionsData>();
+const { plan } = data;
+const root = rootElement();
+const say = createSay(data.language, data.strings);
+const context = { ...data, questionnaires: [plan.questionnaire, ...data.others] };
+const store = openStore((raw) => acceptNotebook(context, raw).notebook);
+
+let state: QuestionsState = initialState;
+const view = () => (
+  <QuestionsView plan={plan} say={say} resultPath={data.resultPath} state={state} dispatch={dispatch} />
+);
+
+function dispatch(action: QuestionsAction): void {
+  state = reduceQuestions(state, action);
+  if (action.type !== 'went' && action.type !== 'missedTopic') save();
+  render(view(), root);
+  showDanger();
+}
+
+/** Writes this island's part of the notebook and leaves the rest as it stands. */
+function save(): void {
+  const notebook = store.read();
+  const answers = { ...notebook.answers, [plan.questionnaire.id]: state.answers };
+  const kept = store.write({ ...notebook, language: data.language, domains: state.domains, answers });
+  state = reduceQuestions(state, { type: 'kept', kept });
+}
+
+/** Human help appears at the answer that speaks of danger, and goes when the answer does. */
+function showDanger(): void {
+  const domain = state.domains[state.step - 1];
+  const questions = plan.questionnaire.questions.filter((question) => question.domain === domain);
+  const dangerous = questions.find((question) => question.safety?.[String(state.answers[question.name])]);
+  const slot = dangerous
+    ? root.querySelector(`#q-${dangerous.name} [data-for="${state.answers[dangerous.name]}"]`)
+    : null;
+  announceDanger({ kinds: dangersOf(questions, state.answers), slot });
+}
+
+/**
+ * The address says which step this is, so that the browser's own back and forward work. False when there is no such
+ * step because no topic was chosen: then the address goes back too, or the same link would do nothing a second time.
+ */
+function follow(): boolean {
+  const step = Number(location.hash.slice(1)) || 0;
+  const misses = step > 0 && state.domains.length === 0;
+  if (misses) history.replaceState(null, '', '#0');
+  dispatch(misses ? { type: 'missedTopic' } : { type: 'went', step });
+  return !misses;
+}
+
+function start(): void {
+  // Early marks are read before hydration, because the first render after it takes the form over.
+  const early = isFreshVisit() ? readEarly(root, plan) : { topics: [], answers: {} };
+  hydrate(view(), root);
+  const notebook = store.read();
+  const answers = { ...notebook.answers[plan.questionnaire.id], ...early.answers };
+  const touched = plan.questionnaire.questions.filter(({ name }) => name in early.answers).map(({ domain }) => domain);
+  const domains = [...new Set([...notebook.domains, ...early.topics.filter(isLifeDomain), ...touched])];
+  dispatch({ type: 'restored', domains, answers });
+  follow();
+  sayRunning();
+}
+
+start();
+addEventListener('hashchange', () => {
+  if (follow()) focusOn(root.querySelector<HTMLElement>('.step:not([hidden]) :is(h1, h2)'));
+});

@@ -1,0 +1,3 @@
+import { mountSafetyPanel } from './panel.ts';
+
+mountSafetyPanel();

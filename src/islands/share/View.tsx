@@ -1,0 +1,110 @@
+import { questionMaxLength } from '../../core/plan/OwnPlan.ts';
+import { tickedReport } from '../../core/report/buildReport.ts';
+import type { ReportSection } from '../../core/report/Report.ts';
+import type { Say } from '../../i18n/format.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { Paper, type Voice } from './Paper.tsx';
+import type { ShareAction, ShareState } from './reducer.ts';
+
+export interface ShareProps {
+  readonly say: Say;
+  readonly voices: readonly Voice[];
+  readonly sections: readonly ReportSection[];
+  readonly today: string;
+  /** A kiosk keeps no files. */
+  readonly canKeep: boolean;
+  readonly state: ShareState;
+  readonly dispatch: (action: ShareAction) => void;
+  readonly print: () => void;
+  readonly keep: () => void;
+}
+
+/** Own question, ticks, the exact page, print, and a file to go on with later. */
+export function ShareView(props: ShareProps) {
+  const { say, state, dispatch, sections } = props;
+  const ticked = tickedReport(sections);
+  return (
+    <>
+      <form method="dialog" autocomplete="off" class="screen-only" noValidate>
+        <TextArea
+          name="question"
+          label={say('pages:report.question')}
+          help={say('pages:report.questionHelp')}
+          limit={say('questions:characters', { max: questionMaxLength })}
+          rows={4}
+          maxLength={questionMaxLength}
+          value={state.question}
+          onInput={(question) => dispatch({ type: 'asked', question })}
+        />
+        <h2>{say('pages:report.choose')}</h2>
+        <p>{say('pages:report.chooseHelp')}</p>
+        {sections.map((section) => (
+          <SectionTicks key={section.id} section={section} say={say} dispatch={dispatch} />
+        ))}
+      </form>
+      <h2 class="screen-only">{say('pages:report.preview')}</h2>
+      <p class="screen-only">{say(ticked.length > 0 ? 'pages:report.previewHelp' : 'pages:report.previewEmpty')}</p>
+      {ticked.length > 0 ? <Paper voices={props.voices} sections={ticked} today={props.today} /> : null}
+      <p class="buttons screen-only">
+        <button type="button" class="button primary" onClick={props.print} disabled={ticked.length === 0}>
+          {say('pages:report.print')}
+        </button>
+      </p>
+      {props.canKeep ? <Keep {...props} /> : null}
+      {state.kept ? null : <Notice kind="warning">{say('questions:notKept')}</Notice>}
+    </>
+  );
+}
+
+type TicksProps = { readonly section: ReportSection; readonly say: Say; readonly dispatch: ShareProps['dispatch'] };
+
+function SectionTicks({ section, say, dispatch }: TicksProps) {
+  const { lines } = section;
+  const isAny = lines.some((line) => line.on);
+  return (
+    <fieldset class="ticks">
+      <legend>
+        <label class="choice">
+          <input
+            type="checkbox"
+            autocomplete="off"
+            checked={isAny}
+            onChange={(event) => dispatch({ type: 'tickedSection', section, on: event.currentTarget.checked })}
+          />
+          <span>{say(`report:section.${section.id}`)}</span>
+        </label>
+      </legend>
+      <details open={isAny}>
+        <summary>{say('report:lines', { count: lines.length })}</summary>
+        {lines.some((line) => line.sensitive) ? <p class="hint">{say('pages:report.sensitive')}</p> : null}
+        {lines.map((line) => (
+          <label class="choice" key={line.id}>
+            <input
+              type="checkbox"
+              autocomplete="off"
+              checked={line.on}
+              onChange={(event) => dispatch({ type: 'ticked', line, on: event.currentTarget.checked })}
+            />
+            <span dir="auto">{[line.says ? say(line.says) : '', line.own ?? ''].filter(Boolean).join(' ')}</span>
+          </label>
+        ))}
+      </details>
+    </fieldset>
+  );
+}
+
+function Keep({ say, keep, state }: Pick<ShareProps, 'say' | 'keep' | 'state'>) {
+  return (
+    <section class="screen-only">
+      <h2>{say('pages:report.keep')}</h2>
+      <p>{say('pages:report.keepText')}</p>
+      <p class="buttons">
+        <button type="button" class="button" onClick={keep}>
+          {say('pages:report.keepButton')}
+        </button>
+      </p>
+      <div role="status">{state.saved ? <Notice kind="info">{say('pages:report.kept')}</Notice> : null}</div>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { render } from 'preact';
+import { toKeepFile } from '../../core/file/toKeepFile.ts';
+import { acceptNotebook } from '../../core/notebook/acceptNotebook.ts';
+import type { Notebook } from '../../core/notebook/Notebook.ts';
+import { buildOutcomes } from '../../core/outcomes/buildOutcomes.ts';
+import type { Questionnaire } from '../../core/questionnaire/Questionnaire.ts';
+import { buildReport } from '../../core/report/buildReport.ts';
+import { createSay, type Strings } from '../../i18n/format.ts';
+import { today } from '../../platform/clock.ts';
+import { download } from '../../platform/files.ts';
+import { readPageData, rootElement, sayRunning } from '../../platform/page.ts';
+import { printPage } from '../../platform/print.ts';
+import { openStore } from '../../platform/store.ts';
+import type { Voice } from './Paper.tsx';
+import { reduceShare, type ShareAction, type ShareState } from './reducer.ts';
+import { ShareView } from './View.tsx';
+
+/** The data block of the take-along page. */
+export interface ShareData {
+  readonly language: string;
+  readonly languages: readonly string[];
+  readonly strings: Strings;
+  /** The languages of the paper: the citizen's, and Dutch where that is another. */
+  readonly voices: readonly { readonly language: string; readonly dir: Voice['dir']; readonly strings: Strings }[];
+  readonly questionnaires: readonly Questionnaire[];
+  readonly serviceIds: readonly string[];
+  readonly canKeep: boolean;
+  readonly fileName: string;
+}
+
+const data = readPageData<ShareData>();
+const root = rootElement();
+const say = createSay(data.language, data.strings);
+const voices = data.voices.map(
+  ({ language, dir, strings }): Voice => ({ language, dir, say: createSay(language, strings) }),
+);
+const store = openStore((raw) => acceptNotebook(data, raw).notebook);
+
+let notebook: Notebook = store.read();
+let state: ShareState = { question: notebook.plan.question, ticks: notebook.ticks, saved: false, kept: true };
+
+function dispatch(action: ShareAction): void {
+  state = reduceShare(state, action);
+  if (action.type !== 'saved') save();
+  draw();
+}
+
+function save(): void {
+  notebook = { ...store.read(), plan: { question: state.question }, ticks: state.ticks };
+  state = reduceShare(state, { type: 'kept', kept: store.write(notebook) });
+}
+
+function keep(): void {
+  download(toKeepFile(data.questionnaires, notebook, today()), data.fileName, 'application/json');
+  dispatch({ type: 'saved' });
+}
+
+function draw(): void {
+  const outcomes = buildOutcomes(data.questionnaires, notebook.answers, notebook.domains);
+  const sections = buildReport(notebook, outcomes, data.serviceIds);
+  const { canKeep } = data;
+  const props = { say, voices, sections, canKeep, state, dispatch, keep, print: printPage, today: today() };
+  render(<ShareView {...props} />, root);
+}
+
+root.replaceChildren();
+draw();
+sayRunning();

@@ -1,0 +1,20 @@
+import type { MessageKey } from '../../i18n/keys.ts';
+
+/** The sentences that this island says, besides the topics `report`, `domains` and `results`. */
+export const shareTexts = [
+  'pages:report.question',
+  'pages:report.questionHelp',
+  'pages:report.choose',
+  'pages:report.chooseHelp',
+  'pages:report.sensitive',
+  'pages:report.preview',
+  'pages:report.previewHelp',
+  'pages:report.previewEmpty',
+  'pages:report.print',
+  'pages:report.keep',
+  'pages:report.keepText',
+  'pages:report.keepButton',
+  'pages:report.kept',
+  'questions:characters',
+  'questions:notKept',
+] as const satisfies readonly MessageKey[];

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { compileQuestionnaire } from '../compiler/compileQuestionnaire.ts';
+import type { Plan } from '../core/questionnaire/Plan.ts';
+import type { Language } from '../i18n/languages.ts';
+
+const folder = resolve('questionnaires');
+const compiled = new Map<string, Plan>();
+
+/** Ids of all questionnaires: the names of their folders. */
+export function questionnaireIds(): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/** One questionnaire in one language, compiled once a build. @throws {CompileError} */
+export function loadPlan(id: string, language: Language): Plan {
+  const key = `${id} ${language}`;
+  const plan = compiled.get(key) ?? compileQuestionnaire(id, read(id, 'survey.json'), read(id, 'about.json'), language);
+  compiled.set(key, plan);
+  return plan;
+}
+
+export function loadPlans(language: Language): Plan[] {
+  return questionnaireIds().map((id) => loadPlan(id, language));
+}
+
+function read(id: string, file: string): unknown {
+  const path = join(folder, id, file);
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new Error(`questionnaires/${id}/${file} cannot be read: ${(error as Error).message}`);
+  }
+}

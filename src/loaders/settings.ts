@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+
+/** What a build is told from outside. Read once, here alone. */
+export interface Settings {
+  /** Absolute folder with portal.json, services.csv, helplines.json, postcodes.csv and, if any, theme.css. */
+  readonly contentFolder: string;
+  readonly profile: 'home' | 'kiosk';
+  /** The only "today" of a build (ISO day). */
+  readonly today: string;
+  /** Commit, or the day where there is no git: seeds the order among equals and is shown as the version. */
+  readonly buildId: string;
+}
+
+/**
+ * Reads PORTAL_CONTENT, PORTAL_PROFILE and PORTAL_DATE.
+ * @throws when one of them says something that cannot be
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>> = process.env): Settings {
+  const profile = env['PORTAL_PROFILE'] ?? 'home';
+  if (profile !== 'home' && profile !== 'kiosk') {
+    throw new Error(`PORTAL_PROFILE is “${profile}”: write home or kiosk`);
+  }
+  const today = env['PORTAL_DATE'] ?? git('log', '-1', '--format=%cs') ?? new Date().toISOString().slice(0, 10);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today))) {
+    throw new Error(`PORTAL_DATE is “${today}”: write a day such as 2026-11-21`);
+  }
+  return {
+    contentFolder: resolve(env['PORTAL_CONTENT'] ?? 'src/content/demo'),
+    profile,
+    today,
+    buildId: git('rev-parse', '--short=8', 'HEAD') ?? today,
+  };
+}
+
+function git(...args: string[]): string | undefined {
+  try {
+    return execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() || undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,31 @@
+/** Reads the page's one data block (house rule 6.15). It is written by the build, and data to the browser. */
+export function readPageData<T>(): T {
+  return JSON.parse(document.getElementById('data')?.textContent ?? 'null') as T;
+}
+
+/** The element that an island fills. */
+export function rootElement(): HTMLElement {
+  const root = document.getElementById('app');
+  if (!root) throw new Error('This page has no #app');
+  return root;
+}
+
+/** Tells the stylesheet that the module runs, so that it stops showing everything as a fallback. */
+export function sayRunning(): void {
+  document.documentElement.dataset['on'] = '';
+}
+
+/**
+ * Whether this page was opened anew. After back or reload a browser may have filled in what an earlier person ticked,
+ * so only then may marks in the form be taken for this person's.
+ */
+export function isFreshVisit(): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return entry?.type === 'navigate';
+}
+
+/** Moves focus and view to a heading, for those who hear the page as well as those who see it. */
+export function focusOn(element: HTMLElement | null | undefined): void {
+  element?.focus({ preventScroll: true });
+  element?.scrollIntoView({ block: 'start' });
+}

@@ -1,0 +1,4 @@
+/** Opens the browser's own print window. */
+export function printPage(): void {
+  window.print();
+}

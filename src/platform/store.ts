@@ -1,0 +1,33 @@
+/** Must start with the prefix that wipe.ts looks for (tested). */
+export const storageKey = 'eigenblik';
+
+/** The one place where the notebook lives between pages: this tab's sessionStorage. */
+export interface Store<T> {
+  read(): T;
+  /** False when this browser keeps nothing (full, or forbidden): say so, and offer the keep file. */
+  write(value: T): boolean;
+}
+
+/**
+ * Opens the store. Whatever stands there passes `accept` on every read: another tab, an extension or an older build
+ * may have written it.
+ */
+export function openStore<T>(accept: (raw: unknown) => T): Store<T> {
+  return {
+    read() {
+      try {
+        return accept(JSON.parse(sessionStorage.getItem(storageKey) ?? 'null'));
+      } catch {
+        return accept(undefined);
+      }
+    },
+    write(value) {
+      try {
+        sessionStorage.setItem(storageKey, JSON.stringify(value));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { type ComponentChildren, Fragment } from 'preact';
+
+export interface ListChoice {
+  readonly value: string | number;
+  readonly text: string;
+  /** Stands apart below the others. */
+  readonly skip?: true;
+}
+
+export interface ChoiceListProps {
+  readonly name: string;
+  readonly kind: 'radio' | 'checkbox';
+  readonly legend: string;
+  readonly help?: string;
+  readonly choices: readonly ListChoice[];
+  /** Heading over the choices that stand apart. */
+  readonly apartTitle: string;
+  /** Undefined leaves the marks to the browser: so taps made before hydration are not erased. */
+  readonly chosen: readonly unknown[] | undefined;
+  readonly onChoose: (value: string | number, on: boolean) => void;
+  /** What stands right below a choice, such as help that appears when it is chosen. */
+  readonly below?: (value: string | number) => ComponentChildren;
+}
+
+/** Radio buttons or checkboxes as large rows; the whole row can be tapped. */
+export function ChoiceList({ name, legend, help, choices, apartTitle, below, ...row }: ChoiceListProps) {
+  const apart = choices.filter((choice) => choice.skip);
+  const draw = (choice: ListChoice): ComponentChildren => (
+    <Fragment key={choice.value}>
+      <Row name={name} choice={choice} {...row} />
+      {below?.(choice.value)}
+    </Fragment>
+  );
+  return (
+    <fieldset class="choices" aria-describedby={help ? `${name}-help` : undefined}>
+      <legend>{legend}</legend>
+      {help ? (
+        <p class="hint" id={`${name}-help`}>
+          {help}
+        </p>
+      ) : null}
+      {choices.filter((choice) => !choice.skip).map(draw)}
+      {apart.length > 0 ? (
+        <div class="apart">
+          <p class="hint">{apartTitle}</p>
+          {apart.map(draw)}
+        </div>
+      ) : null}
+    </fieldset>
+  );
+}
+
+type RowProps = Pick<ChoiceListProps, 'name' | 'kind' | 'chosen' | 'onChoose'> & { readonly choice: ListChoice };
+
+function Row({ name, kind, choice, chosen, onChoose }: RowProps) {
+  return (
+    <label class="choice">
+      <input
+        type={kind}
+        name={name}
+        value={String(choice.value)}
+        autocomplete="off"
+        checked={chosen?.includes(choice.value)}
+        onChange={(event) => onChoose(choice.value, event.currentTarget.checked)}
+      />
+      <span>{choice.text}</span>
+    </label>
+  );
+}

@@ -1,0 +1,37 @@
+export interface TextAreaProps {
+  readonly name: string;
+  readonly label: string;
+  readonly help?: string;
+  /** "At most 500 characters". */
+  readonly limit: string;
+  readonly rows: number;
+  readonly maxLength: number;
+  /** Undefined leaves the text to the browser until the module has read it. */
+  readonly value: string | undefined;
+  readonly onInput: (text: string) => void;
+}
+
+/** A box for own words. No spell check and no autofill: either may send or keep what is typed. */
+export function TextArea({ name, label, help, limit, rows, maxLength, value, onInput }: TextAreaProps) {
+  return (
+    <div class="field">
+      <label for={name}>{label}</label>
+      <p class="hint" id={`${name}-help`}>
+        {help ? `${help} ` : ''}
+        {limit}
+      </p>
+      <textarea
+        id={name}
+        name={name}
+        dir="auto"
+        rows={rows}
+        maxLength={maxLength}
+        autocomplete="off"
+        spellcheck={false}
+        aria-describedby={`${name}-help`}
+        value={value}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+
+/** The rooms of src/, and what each may import: the table of docs/adr/0003. What is not listed is forbidden. */
+interface Room {
+  /** Other rooms, as `room` or `room/file.ts`. */
+  readonly rooms: readonly string[];
+  readonly packages: readonly string[];
+}
+
+const formatter = ['i18n/format.ts', 'i18n/keys.ts'];
+
+export const allowed: Readonly<Record<string, Room>> = {
+  core: { rooms: [], packages: [] },
+  'core/file': { rooms: [], packages: ['valibot'] },
+  compiler: { rooms: ['core'], packages: ['survey-core', 'survey-core/linter'] },
+  i18n: { rooms: ['core/text.ts', 'locales'], packages: ['i18next'] },
+  platform: { rooms: [], packages: [] },
+  ui: { rooms: [], packages: ['preact'] },
+  islands: { rooms: ['core', ...formatter, 'platform', 'ui'], packages: ['preact'] },
+  loaders: {
+    rooms: ['core', 'compiler', 'i18n'],
+    packages: ['valibot', 'csv-parse/sync', 'node:fs', 'node:path', 'node:child_process'],
+  },
+  build: {
+    rooms: ['core', 'compiler', 'i18n', 'loaders'],
+    packages: ['astro', '@valibot/to-json-schema', 'node:crypto', 'node:fs/promises', 'node:path', 'node:url'],
+  },
+  pages: {
+    rooms: ['core', 'i18n', 'ui', 'islands', 'loaders', 'layouts', 'components', 'styles'],
+    packages: ['astro'],
+  },
+  layouts: { rooms: ['core', 'i18n', 'ui', 'islands', 'loaders', 'components', 'styles'], packages: ['astro'] },
+  components: { rooms: ['core', 'i18n', 'ui', 'islands', 'loaders', 'styles'], packages: ['astro'] },
+};
+
+/** The floors of core: a folder may import its own and lower ones. */
+const floors: readonly (readonly string[])[] = [
+  ['text.ts', 'isRecord.ts'],
+  ['domains.ts'],
+  ['questionnaire'],
+  ['answers'],
+  ['outcomes'],
+  ['finder', 'plan', 'links'],
+  ['notebook'],
+  ['report'],
+  ['file'],
+];
+
+export interface Import {
+  /** Path within src/. */
+  readonly from: string;
+  /** Path within src/ (or `locales/…`), or the name of a package. */
+  readonly to: string;
+}
+
+/** Every import of every file below a folder, type imports, re-exports and dynamic ones included. */
+export function importsBelow(folder: string): Import[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.(ts|tsx|astro)$/.test(file))
+    .flatMap((from) => importsOf(from, readFileSync(join(folder, from), 'utf8')));
+}
+
+export function importsOf(from: string, code: string): Import[] {
+  const found = code.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])([^'"]+)\1/g);
+  return [...found].map(([, , to = '']) => ({ from, to: to.startsWith('.') ? inside(from, to) : to }));
+}
+
+function inside(from: string, to: string): string {
+  return normalize(join(dirname(from), to.replace(/\?.*$/, '')))
+    .replaceAll('\\', '/')
+    .replace(/^(\.\.\/)+/, '');
+}
+
+/** Why this import may not be; undefined when it may. */
+export function refusalOf(one: Import): string | undefined {
+  const { from, to } = one;
+  const room = from.startsWith('core/file/') ? 'core/file' : (from.split('/')[0] ?? '');
+  const rule = allowed[room];
+  if (!rule) return `${from}: ${room} is no room of the house`;
+  const isAllowed = isPackage(to) ? rule.packages.includes(to) : isNear(one, room) || isInTable(to, rule);
+  return isAllowed ? undefined : `${from} may not import ${to}`;
+}
+
+/** Within a room: core only downward, an island only itself, the others freely. */
+function isNear({ from, to }: Import, room: string): boolean {
+  if (to.split('/')[0] !== room.split('/')[0]) return false;
+  if (room.startsWith('core')) return floorOf(to) <= floorOf(from) && sameHouse(from, to);
+  return room !== 'islands' || islandOf(from) === islandOf(to);
+}
+
+function isInTable(to: string, rule: Room): boolean {
+  return rule.rooms.some((one) => to === one || to.startsWith(`${one}/`));
+}
+
+function isPackage(to: string): boolean {
+  return to.startsWith('node:') || to.startsWith('@') || !/^(locales|styles)\/|\.(ts|tsx|astro|css|json)$/.test(to);
+}
+
+function floorOf(path: string): number {
+  const place = path.split('/')[1] ?? '';
+  return floors.findIndex((floor) => floor.includes(place));
+}
+
+/** On one floor, neighbours do not import each other. */
+function sameHouse(from: string, to: string): boolean {
+  return floorOf(from) !== floorOf(to) || from.split('/')[1] === to.split('/')[1] || !from.includes('/', 5);
+}
+
+function islandOf(path: string): string | undefined {
+  return path.split('/')[1];
+}

@@ -1,0 +1,2 @@
+import { emptyNotebook } from '../../i18n/translate.ts';
+export const bad = emptyNotebook;

@@ -1,0 +1,2 @@
+import { ResultsView } from '../../islands/results/View.tsx';
+export const bad = ResultsView;

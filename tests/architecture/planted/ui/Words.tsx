@@ -1,0 +1,2 @@
+import { createSay } from '../i18n/format.ts';
+export const Bad = createSay;
