@@ -1,13 +1,5 @@
 import { defineConfig } from 'playwright/test';
-
-const args = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { browserArgs } from './tests/browserArgs.ts';
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -19,7 +11,7 @@ export default defineConfig({
   use: {
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-      args,
+      args: browserArgs,
       // Playwright switches the back/forward cache off, and with it the leak that these tests look for.
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
     },

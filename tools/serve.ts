@@ -224,11 +224,18 @@ export async function serve({ root, port = 0, base = '/', https = false }: Serve
 if (import.meta.main) {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { base: { type: 'string', default: '/' }, https: { type: 'boolean', default: false } },
+    options: {
+      base: { type: 'string', default: process.env['PORTAL_BASE'] ?? '/' },
+      https: { type: 'boolean', default: false },
+    },
   });
   const port = Number(process.env['PORT'] ?? 0);
   try {
-    const { url, close } = await serve({ root: positionals[0] ?? 'dist', port, ...values });
+    const { url, close } = await serve({
+      root: positionals[0] ?? process.env['PORTAL_OUT'] ?? 'dist',
+      port,
+      ...values,
+    });
     console.log(`Eigenblik: ${url}`);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, close);
   } catch (error) {

@@ -33,7 +33,8 @@ function findProblems(html: string, styles: number): string[] {
       problems.push(`an inline script: ${tag.slice(0, 80)}`);
   }
   const bare = html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '');
-  for (const [found] of bare.matchAll(/<[a-z][^>]*?\s(?:style|on[a-z]+)\s*=/gi))
+  // Steps over quoted values whole: one may hold a “>”, or speak of style=.
+  for (const [found] of bare.matchAll(/<[a-z](?:[^>"']|"[^"]*"|'[^']*')*?\s(?:style|on[a-z]+)\s*=/gi))
     problems.push(`an inline handler or style: ${found.slice(0, 80)}`);
   return problems;
 }

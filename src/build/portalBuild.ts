@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { AstroIntegration } from 'astro';
 import { keepFileSchema } from '../core/file/keepFileSchema.ts';
+import { loadContent } from '../loaders/loadContent.ts';
 import { finishPage } from './finishPage.ts';
 import { headersFile } from './headers.ts';
 import { staticImports } from './staticImports.ts';
@@ -21,6 +22,7 @@ export function portalBuild(): AstroIntegration {
         base = config.base.replace(/\/*$/, '/');
       },
       'astro:build:done': async ({ dir, logger }) => {
+        for (const warning of loadContent().warnings) logger.warn(warning);
         const root = fileURLToPath(dir);
         const files = (await readdir(root, { recursive: true })).map((file) => file.replaceAll('\\', '/'));
         const modules = await staticImports(

@@ -1,7 +1,7 @@
 import type { Choice, QuestionItem } from '../core/questionnaire/Plan.ts';
 import type { QuestionKind } from '../core/questionnaire/Questionnaire.ts';
 import type { Json, Reader } from './Reader.ts';
-import { questionNamePattern, specialItems } from './supported.ts';
+import { choiceValuePattern, questionNamePattern, reservedValues, specialItems } from './supported.ts';
 
 /** A question with its words, and what the word-free half of the plan needs of it. */
 export interface CompiledQuestion {
@@ -14,7 +14,8 @@ export interface CompiledQuestion {
 export function compileQuestion(reader: Reader, json: Json, kind: QuestionKind): CompiledQuestion {
   const name = reader.string(json, 'name', `a ${kind}`);
   reader.checkKeys(kind, json, name);
-  if (!questionNamePattern.test(name))
+  // An answer under “constructor” would be lost on its way through a file.
+  if (!questionNamePattern.test(name) || name === 'constructor')
     reader.refuse(name, 'is not a good name', `Names match ${questionNamePattern.source}`);
   const help = reader.optionalText(json, 'description', name);
   const choices =
@@ -37,6 +38,13 @@ function compileChoices(reader: Reader, json: Json, name: string): Choice[] {
     const value = choice['value'];
     if (typeof value !== 'string' && typeof value !== 'number') {
       reader.refuse(where, 'has no value that is a word or a number', 'Write {"value": 1, "text": {…}}');
+    }
+    if (typeof value === 'string' && (!choiceValuePattern.test(value) || reservedValues.includes(value))) {
+      reader.refuse(
+        where,
+        `“${value}” is not a good value`,
+        `Values are numbers, or words that match ${choiceValuePattern.source} and are none of ${reservedValues.join(', ')}`,
+      );
     }
     return { value: value as string | number, text: reader.text(choice, 'text', where) };
   });

@@ -26,7 +26,11 @@ export function compileQuestionnaire(id: string, survey: unknown, about: unknown
 }
 
 function lint(reader: Reader, survey: unknown): void {
-  for (const finding of lintSurvey(survey as object).findings) {
+  if (!isRecord(survey)) {
+    reader.refuse('survey', 'is not an object', 'Write {"title": …, "pages": […]}');
+    return;
+  }
+  for (const finding of lintSurvey(survey).findings) {
     // Unknown properties are named by our own walk, together with what is supported in their place.
     if (finding.severity !== 'error' || finding.ruleId === 'property/unknown') continue;
     reader.refuse(
@@ -133,18 +137,20 @@ class Walk {
 
   private compile(conditions: Located[]): Condition | undefined {
     return conditions
-      .map(({ where, expression }) => compileCondition(this.reader, where, expression, (name) => this.valuesOf(name)))
+      .map(({ where, expression }) => compileCondition(this.reader, where, expression, (name) => this.find(name)))
       .reduce((all, one) => (all && one ? (['and', all, one] as const) : (all ?? one)), undefined);
   }
 
-  private valuesOf(name: string): readonly (string | number)[] | undefined {
-    return this.found
-      .find((one) => one.question.item.name === name)
-      ?.question.item.choices.map((choice) => choice.value);
+  private find(name: string) {
+    const question = this.found.find((one) => one.question.item.name === name)?.question;
+    return question && { kind: question.kind, values: question.item.choices.map((choice) => choice.value) };
   }
 
   private checkNames(): void {
     const names = this.found.map((one) => one.question.item.name);
+    for (const name of new Set(names.filter((one, index) => names.indexOf(one) < index))) {
+      this.reader.refuse(name, 'is the name of two questions', 'Give each question a name of its own');
+    }
     for (const name of this.about.meanings.keys()) {
       if (!names.includes(name)) {
         this.reader.refuse(

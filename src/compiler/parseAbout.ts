@@ -3,7 +3,7 @@ import { isRecord } from '../core/isRecord.ts';
 import { type Role, roles, type SafetyKind, safetyKinds } from '../core/questionnaire/Questionnaire.ts';
 import type { Reader } from './Reader.ts';
 
-/** What one question means (house rule 6.7). */
+/** What one question means (ADR 0005). */
 export interface Meaning {
   readonly domain: LifeDomain;
   readonly role: Role;

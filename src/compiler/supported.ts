@@ -1,3 +1,5 @@
+import { skips } from '../core/questionnaire/Questionnaire.ts';
+
 /** What this compiler knows of SurveyJS, by element; anything else is refused by name. */
 export const supportedKeys = {
   survey: ['title', 'description', 'pages', 'showQuestionNumbers', 'locale'],
@@ -34,3 +36,9 @@ export const specialItems = [
 ] as const;
 
 export const questionNamePattern = /^[a-z][a-z0-9_]*$/;
+
+/** SurveyJS holds “Yes” and “yes”, “a” and “a ”, 1 and “01” for the same, so that we allow only one way to write each. */
+export const choiceValuePattern = /^[a-z][a-z0-9_-]*$/;
+
+/** Words that mean something else to SurveyJS or to us. */
+export const reservedValues: readonly string[] = [...skips, 'other', 'true', 'false', 'null', 'undefined'];

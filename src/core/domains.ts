@@ -22,7 +22,7 @@ export const lifeDomains = [
 
 export type LifeDomain = (typeof lifeDomains)[number];
 
-/** Domains that stay unticked in every share form until the citizen ticks them one by one (house rule 6.14). */
+/** Domains that stay unticked in every share form until the citizen ticks them one by one (ADR 0011). */
 export const sensitiveDomains: readonly LifeDomain[] = ['home-relations', 'mental-health', 'substance-use', 'justice'];
 
 /** Domains that "choose all" leaves alone, because the most sensitive records are kept about them. */

@@ -1,6 +1,6 @@
 import type { Language } from './languages.ts';
 
-/** Kinds of page. Titles and addresses name the kind, never a domain, theme, service or question (house rule 6.1). */
+/** Kinds of page. Titles and addresses name the kind, never a domain, theme, service or question (ADR 0007). */
 export const routes = ['home', 'questionnaire', 'result', 'nearby', 'report', 'open', 'safe', 'privacy'] as const;
 export type Route = (typeof routes)[number];
 

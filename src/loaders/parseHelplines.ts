@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDay } from '../core/isDay.ts';
 import { safetyKinds } from '../core/questionnaire/Questionnaire.ts';
 import { ContentError } from './ContentError.ts';
 import { localText } from './parsePortal.ts';
@@ -13,7 +14,7 @@ const line = v.object({
   demo: v.boolean(),
   text: localText,
   source: v.nullable(v.string()),
-  checkedOn: v.nullable(v.pipe(v.string(), v.isoDate('schrijf de datum van de bron als 2026-11-21'))),
+  checkedOn: v.nullable(v.pipe(v.string(), v.check(isDay, 'schrijf de datum van de bron als 2026-11-21'))),
   certainty: v.nullable(v.picklist(['A', 'B', 'C'])),
 });
 

@@ -1,5 +1,6 @@
 import type { OpenTime } from '../core/finder/Service.ts';
 
+const timePattern = /^((?:[01]\d|2[0-3]):[0-5]\d)-((?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
 const dayNames = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 
 /**
@@ -14,14 +15,15 @@ export function parseHours(text: string): OpenTime[] | undefined {
 function parseRule(rule: string): OpenTime[] | undefined {
   const [, dayPart = '', timePart = ''] = /^([A-Za-z,-]+) ([0-9:,-]+)$/.exec(rule) ?? [];
   const days = parseDays(dayPart);
-  const times = timePart.split(',').map((time) => /^([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-4]):([0-5]\d)$/.exec(time));
+  const times = timePart.split(',').map((time) => timePattern.exec(time));
   if (!days || times.some((time) => time === null)) return undefined;
-  return times.map((time) => ({ days, from: `${time?.[1]}:${time?.[2]}`, to: `${time?.[3]}:${time?.[4]}` }));
+  return times.map((time) => ({ days, from: time?.[1] ?? '', to: time?.[2] ?? '' }));
 }
 
 function parseDays(part: string): number[] | undefined {
   const days = part.split(',').flatMap((piece) => {
-    const [from = '', to = from] = piece.split('-');
+    const [from = '', to = from, more] = piece.split('-');
+    if (more !== undefined) return [0];
     const first = dayNames.indexOf(from) + 1;
     const last = dayNames.indexOf(to) + 1;
     return first > 0 && last >= first ? Array.from({ length: last - first + 1 }, (_, index) => first + index) : [0];

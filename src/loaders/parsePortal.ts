@@ -10,7 +10,11 @@ const portalSchema = v.object({
   id: v.pipe(required, v.regex(/^[a-z0-9-]+$/, 'gebruik kleine letters, cijfers en streepjes')),
   demo: v.optional(v.boolean(), false),
   name: required,
+  /** As in "in Zonnewaard". */
+  place: required,
   code: v.pipe(required, v.regex(/^GM\d{4}$/, 'schrijf de gemeentecode als GM0363')),
+  /** Where this portal can be reached; search engines want whole addresses. Nothing is ever fetched from it. */
+  publicUrl: v.pipe(required, v.url('schrijf een heel adres, zoals https://eigenblik.gemeente.nl/')),
   exitUrl: v.pipe(required, v.regex(/^https:\/\//, 'schrijf een adres dat met https:// begint')),
   languages: v.array(required),
   desk: v.object({ name: localText, address: localText, phone: required, email: required, hours: required }),

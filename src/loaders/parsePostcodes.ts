@@ -16,6 +16,8 @@ export function parsePostcodes(text: string): Readonly<Record<string, Postcode>>
     if (!/^[1-9]\d{3}$/.test(pc4)) problems.push(`regel ${line}, pc4: “${pc4}” is geen vier cijfers. Schrijf 1291.`);
     if (!isDutch(lat, lon))
       problems.push(`regel ${line}, lat/lon: dit punt ligt niet in Nederland. Kijk of ze omgewisseld zijn.`);
+    if (Object.hasOwn(found, pc4))
+      problems.push(`regel ${line}, pc4: “${pc4}” komt twee keer voor. Laat één regel staan.`);
     found[pc4] = { lat, lon, name: cells['plaats'] ?? '' };
   }
   if (problems.length > 0) throw new ContentError('postcodes.csv', problems);

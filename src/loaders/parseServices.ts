@@ -1,11 +1,22 @@
 import type { LifeDomain } from '../core/domains.ts';
 import { categories } from '../core/finder/categories.ts';
 import { type Address, type Rung, rungs, type Service, type ServiceWords } from '../core/finder/Service.ts';
+import { isDay } from '../core/isDay.ts';
 import { ContentError } from './ContentError.ts';
 import { parseHours } from './parseHours.ts';
 import { isDutch } from './parsePostcodes.ts';
 import { type CsvRow, parseCsvFile } from './readContent.ts';
-import { accessCodes, costCodes, statusCodes, toLifeDomain, venueCodes, wheelchairCodes } from './serviceColumns.ts';
+import {
+  accessCodes,
+  columns,
+  costCodes,
+  isColumn,
+  statusCodes,
+  toLifeDomain,
+  venueCodes,
+  wheelchairCodes,
+  yesNoCodes,
+} from './serviceColumns.ts';
 
 /**
  * Parses services.csv (columns: docs/voorzieningen.md). Every message names line, column and remedy.
@@ -13,12 +24,17 @@ import { accessCodes, costCodes, statusCodes, toLifeDomain, venueCodes, wheelcha
  */
 export function parseServices(text: string, languages: readonly string[]): Service[] {
   const problems: string[] = [];
-  const services = parseCsvFile('services.csv', text).map((row) => new Row(row, problems).toService(languages));
-  const seen = new Set<string>();
-  for (const { id } of services) {
-    if (seen.has(id)) problems.push(`kolom id: “${id}” komt twee keer voor. Geef elke rij een eigen id.`);
-    seen.add(id);
+  const rows = parseCsvFile('services.csv', text);
+  for (const name of Object.keys(rows[0]?.cells ?? {})) {
+    if (!isColumn(name)) problems.push(`regel 1: de kolom “${name}” kennen wij niet; kies uit ${columns.join(', ')}.`);
   }
+  const services = rows.map((row) => new Row(row, problems).toService(languages));
+  const seen = new Set<string>();
+  rows.forEach(({ line, cells: { id = '' } }) => {
+    if (seen.has(id))
+      problems.push(`regel ${line}, kolom id: “${id}” komt twee keer voor; geef elke rij een eigen id.`);
+    if (id !== '') seen.add(id);
+  });
   if (problems.length > 0) throw new ContentError('services.csv', problems);
   return services;
 }
@@ -37,7 +53,7 @@ class Row {
     const id = this.required('id');
     if (!/^[a-z0-9-]{1,64}$/.test(id))
       this.refuse('id', `“${id}” mag alleen kleine letters, cijfers en streepjes hebben`);
-    const secretAddress = this.cell('adres_geheim') === 'ja';
+    const secretAddress = this.code('adres_geheim', yesNoCodes);
     const address = this.address(secretAddress);
     const hours = this.hours();
     const [phone, email, website] = [this.cell('telefoon'), this.cell('email'), this.website()];
@@ -63,10 +79,10 @@ class Row {
     };
   }
 
-  /** Category, domains, access and rung, which must fit together (house rule 6.9). */
+  /** Category, domains, access and rung, which must fit together. */
   private place(): Pick<Service, 'category' | 'domains' | 'access' | 'rung'> {
     const category = this.required('categorie');
-    const known = categories[category];
+    const known = Object.hasOwn(categories, category) ? categories[category] : undefined;
     if (!known)
       this.refuse('categorie', `“${category}” kennen wij niet; kies uit ${Object.keys(categories).join(', ')}`);
     const access = this.code('toegang', accessCodes);
@@ -94,8 +110,8 @@ class Row {
   }
 
   private address(secret: boolean): Address | undefined {
-    const columns = ['straat', 'huisnummer', 'postcode', 'lat', 'lon'];
-    const filled = columns.filter((column) => this.cell(column) !== '');
+    const ofAddress = ['straat', 'huisnummer', 'postcode', 'lat', 'lon'];
+    const filled = ofAddress.filter((column) => this.cell(column) !== '');
     if (secret) {
       if (filled.length > 0)
         this.refuse(filled[0] ?? '', 'dit adres is geheim; maak straat, huisnummer, postcode, lat en lon leeg');
@@ -152,9 +168,7 @@ class Row {
 
   private checkedOn(): string {
     const day = this.required('gecontroleerd_op');
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))) {
-      this.refuse('gecontroleerd_op', `“${day}” is geen datum; schrijf 2026-11-21`);
-    }
+    if (!isDay(day)) this.refuse('gecontroleerd_op', `“${day}” is geen datum; schrijf 2026-11-21`);
     return day;
   }
 

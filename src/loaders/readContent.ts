@@ -42,23 +42,31 @@ export interface CsvRow {
 /** Parses CSV with a header; a row of another length is refused with its line. */
 export function parseCsvFile(file: string, text: string): CsvRow[] {
   try {
-    const rows = parse(text, {
+    // One kind of line end: csv-parse counts a Windows one inside quotes as two lines.
+    const rows = parse(text.replaceAll('\r\n', '\n'), {
       columns: true,
+      delimiter: delimiterOf(text),
       bom: true,
       trim: true,
       info: true,
       skip_empty_lines: true,
     }) as unknown as {
       record: Record<string, string>;
-      info: { lines: number };
+      info: { lines: number; empty_lines: number };
     }[];
-    let line = 2;
+    let before = { lines: 1, empty_lines: 0 };
     return rows.map(({ record, info }) => {
-      const row = { line, cells: record };
-      line = info.lines + 1;
-      return row;
+      const line = before.lines + info.empty_lines - before.empty_lines + 1;
+      before = info;
+      return { line, cells: record };
     });
   } catch (error) {
     throw new ContentError(file, [`De tabel kan niet worden gelezen: ${(error as Error).message}.`]);
   }
+}
+
+/** A Dutch Excel writes semicolons where others write commas: the header tells which. */
+function delimiterOf(text: string): ',' | ';' {
+  const [header = ''] = text.split('\n', 1);
+  return header.includes(';') ? ';' : ',';
 }

@@ -1,6 +1,50 @@
 import { type LifeDomain, lifeDomains } from '../core/domains.ts';
 import type { Access, Cost, Venue, Wheelchair } from '../core/finder/Service.ts';
 
+/** Columns of services.csv; words come once more per language, as `naam_ar`. A name that is not here is a typing error. */
+export const columns = [
+  'id',
+  'naam',
+  'samenvatting',
+  'beschrijving',
+  'organisatie',
+  'categorie',
+  'leefgebieden',
+  'ladder',
+  'toegang',
+  'aanmelden',
+  'kosten',
+  'kosten_toelichting',
+  'talen',
+  'rolstoel',
+  'straat',
+  'huisnummer',
+  'postcode',
+  'plaats',
+  'lat',
+  'lon',
+  'adres_geheim',
+  'locatietype',
+  'werkgebied',
+  'telefoon',
+  'email',
+  'website',
+  'openingstijden',
+  'melding',
+  'status',
+  'gecontroleerd_op',
+  'gewijzigd_op',
+  'bron',
+] as const;
+
+const spokenColumns = ['naam', 'samenvatting', 'beschrijving', 'aanmelden', 'kosten_toelichting', 'melding'];
+
+/** Whether services.csv may have this column. Another language than this edition's is kept for later. */
+export function isColumn(name: string): boolean {
+  const [, stem = ''] = /^(.+)_[a-z]{2,3}$/.exec(name) ?? [];
+  return (columns as readonly string[]).includes(name) || spokenColumns.includes(stem);
+}
+
 /** Dutch codes of services.csv and what they are called inside. */
 export const accessCodes: Readonly<Record<string, Access>> = {
   vrij: 'free',
@@ -40,28 +84,33 @@ export const statusCodes: Readonly<Record<string, 'open' | 'closed-for-now'>> = 
   '': 'open',
 };
 
+/** A code of its own, so that a typing error never makes a secret address public. */
+export const yesNoCodes: Readonly<Record<string, boolean>> = { ja: true, nee: false, '': false };
+
 /** Dutch names that a municipality may write in `leefgebieden` in place of our ids. */
-const dutchDomains: Readonly<Record<string, LifeDomain>> = {
-  geld: 'finances',
-  'werk en leren': 'work-and-learning',
-  'mijn dag': 'daily-activities',
-  wonen: 'housing',
-  'thuis met elkaar': 'home-relations',
-  'hoe ik mij voel': 'mental-health',
-  'mijn lichaam': 'physical-health',
-  'alcohol, drugs, gokken, gamen': 'substance-use',
-  'voor mijzelf zorgen': 'self-care',
-  'huishouden en regelen': 'household-and-admin',
-  'mensen om mij heen': 'social-network',
-  meedoen: 'participation',
-  'politie en justitie': 'justice',
-  opvoeden: 'parenting',
-  'zorgen voor een ander': 'caring-for-another',
-  'erop uit': 'mobility',
-  'taal en digitaal': 'language-and-digital',
-};
+const dutchDomains: ReadonlyMap<string, LifeDomain> = new Map(
+  Object.entries({
+    geld: 'finances',
+    'werk en leren': 'work-and-learning',
+    'mijn dag': 'daily-activities',
+    wonen: 'housing',
+    'thuis met elkaar': 'home-relations',
+    'hoe ik mij voel': 'mental-health',
+    'mijn lichaam': 'physical-health',
+    'alcohol, drugs, gokken, gamen': 'substance-use',
+    'voor mijzelf zorgen': 'self-care',
+    'huishouden en regelen': 'household-and-admin',
+    'mensen om mij heen': 'social-network',
+    meedoen: 'participation',
+    'politie en justitie': 'justice',
+    opvoeden: 'parenting',
+    'zorgen voor een ander': 'caring-for-another',
+    'erop uit': 'mobility',
+    'taal en digitaal': 'language-and-digital',
+  } as const satisfies Readonly<Record<string, LifeDomain>>),
+);
 
 export function toLifeDomain(text: string): LifeDomain | undefined {
   const known = text.trim().toLowerCase();
-  return lifeDomains.find((domain) => domain === known && domain !== 'whole-life') ?? dutchDomains[known];
+  return lifeDomains.find((domain) => domain === known && domain !== 'whole-life') ?? dutchDomains.get(known);
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
+import { isDay } from '../core/isDay.ts';
 
 /** What a build is told from outside. Read once, here alone. */
 export interface Settings {
@@ -22,7 +23,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
     throw new Error(`PORTAL_PROFILE is “${profile}”: write home or kiosk`);
   }
   const today = env['PORTAL_DATE'] ?? git('log', '-1', '--format=%cs') ?? new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today))) {
+  if (!isDay(today)) {
     throw new Error(`PORTAL_DATE is “${today}”: write a day such as 2026-11-21`);
   }
   return {

@@ -1,4 +1,4 @@
-/** Reads the page's one data block (house rule 6.15). It is written by the build, and data to the browser. */
+/** Reads the page's one data block. It is written by the build, and data to the browser. */
 export function readPageData<T>(): T {
   return JSON.parse(document.getElementById('data')?.textContent ?? 'null') as T;
 }

@@ -1,4 +1,5 @@
 import { type ComponentChildren, Fragment } from 'preact';
+import { Choice } from './Choice.tsx';
 
 export interface ListChoice {
   readonly value: string | number;
@@ -22,12 +23,21 @@ export interface ChoiceListProps {
   readonly below?: (value: string | number) => ComponentChildren;
 }
 
-/** Radio buttons or checkboxes as large rows; the whole row can be tapped. */
-export function ChoiceList({ name, legend, help, choices, apartTitle, below, ...row }: ChoiceListProps) {
+/** A question with its radio buttons or checkboxes, those that skip it standing apart. */
+export function ChoiceList(props: ChoiceListProps) {
+  const { name, kind, legend, help, choices, apartTitle, chosen, onChoose, below } = props;
   const apart = choices.filter((choice) => choice.skip);
   const draw = (choice: ListChoice): ComponentChildren => (
     <Fragment key={choice.value}>
-      <Row name={name} choice={choice} {...row} />
+      <Choice
+        type={kind}
+        name={name}
+        value={String(choice.value)}
+        checked={chosen?.includes(choice.value)}
+        onChange={(on) => onChoose(choice.value, on)}
+      >
+        {choice.text}
+      </Choice>
       {below?.(choice.value)}
     </Fragment>
   );
@@ -47,23 +57,5 @@ export function ChoiceList({ name, legend, help, choices, apartTitle, below, ...
         </div>
       ) : null}
     </fieldset>
-  );
-}
-
-type RowProps = Pick<ChoiceListProps, 'name' | 'kind' | 'chosen' | 'onChoose'> & { readonly choice: ListChoice };
-
-function Row({ name, kind, choice, chosen, onChoose }: RowProps) {
-  return (
-    <label class="choice">
-      <input
-        type={kind}
-        name={name}
-        value={String(choice.value)}
-        autocomplete="off"
-        checked={chosen?.includes(choice.value)}
-        onChange={(event) => onChoose(choice.value, event.currentTarget.checked)}
-      />
-      <span>{choice.text}</span>
-    </label>
   );
 }

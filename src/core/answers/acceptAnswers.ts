@@ -57,7 +57,8 @@ function refusalOfWords(maxLength: number, value: unknown): Refusal['reason'] | 
 
 function refusalOfList(values: readonly unknown[], value: unknown): Refusal['reason'] | undefined {
   if (!Array.isArray(value)) return 'type';
-  const isKnown = value.length > 0 && value.every((one) => values.includes(one));
+  // Spread first: `every` would step over a hole in the list.
+  const isKnown = value.length > 0 && [...value].every((one) => values.includes(one));
   return isKnown && new Set(value).size === value.length ? undefined : 'value';
 }
 

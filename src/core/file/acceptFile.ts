@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Refusal } from '../answers/Refusal.ts';
+import { isDay } from '../isDay.ts';
 import { isRecord } from '../isRecord.ts';
 import { acceptNotebook, type NotebookContext } from '../notebook/acceptNotebook.ts';
 import type { Notebook } from '../notebook/Notebook.ts';
@@ -31,6 +32,7 @@ export function acceptFile(context: NotebookContext, text: string): AcceptedFile
     const where = v.getDotPath(file.issues[0]);
     return { ok: false, problem: 'damaged', ...(where ? { where } : {}) };
   }
+  if (!isDay(file.output.savedOn)) return { ok: false, problem: 'damaged', where: 'savedOn' };
   const { notebook, refused } = acceptNotebook(context, file.output.notebook);
   return { ok: true, notebook, savedOn: file.output.savedOn, refused };
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { lifeDomains } from '../domains.ts';
 import { authors } from '../notebook/Notebook.ts';
 
-/** Version of the file format: an integer of its own, raised only with a migration (house rule 6.5). */
+/** Version of the file format: an integer of its own, raised only with a migration (ADR 0011). */
 export const keepFileVersion = 1;
 
 const answer = v.union([v.string(), v.number(), v.array(v.union([v.string(), v.number()]))]);
@@ -23,3 +23,6 @@ export const keepFileSchema = v.strictObject({
     place: v.pipe(v.string(), v.regex(/^([1-9][0-9]{3})?$/)),
   }),
 });
+
+/** A sound keep file. */
+export type KeepFile = v.InferOutput<typeof keepFileSchema>;

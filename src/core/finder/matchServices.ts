@@ -76,7 +76,7 @@ export function matchServices(input: FinderInput): Match {
 function toHit(service: Service, chosen: readonly Outcome[], by: ChosenBy, from: Point | undefined): Hit | undefined {
   const covered = chosen.filter((outcome) => service.domains.includes(outcome.domain));
   if (covered.length === 0) return undefined;
-  const point = service.address?.point;
+  const point = service.secretAddress ? undefined : service.address?.point;
   const km = from && point ? distanceKm(from, point) : undefined;
   return {
     service,
@@ -115,7 +115,7 @@ function sortHits(hits: readonly Hit[], outcome: Outcome | undefined, input: Fin
 function primaryRank(hit: Hit, outcome: Outcome | undefined): number {
   const [primary] = hit.service.domains;
   if (outcome) return primary === outcome.domain ? 0 : 1;
-  const at = hit.domains.findIndex((domain) => domain === primary);
+  const at = primary ? hit.domains.indexOf(primary) : -1;
   return at < 0 ? hit.domains.length : at;
 }
 

@@ -2,7 +2,7 @@ import type { Level } from '../outcomes/Outcome.ts';
 import type { Rung } from './Service.ts';
 
 /**
- * Which rung of the ladder comes first for someone at this level (house rule 6.10): the lightest help that is enough,
+ * Which rung of the ladder comes first for someone at this level (ADR 0012): the lightest help that is enough,
  * but someone in serious trouble is never sent to volunteers first. Never shown, stored or named.
  */
 export function rungOrder(level: Level | undefined): readonly Rung[] {

@@ -16,7 +16,7 @@ export interface Notebook {
   readonly plan: OwnPlan;
   /** Ids of services to remember. */
   readonly pins: readonly string[];
-  /** Report lines that the person ticked on or off; a line that is absent stands as house rule 6.14 says. */
+  /** Report lines that the person ticked on or off; a line that is absent stands as ADR 0011 says. */
   readonly ticks: Readonly<Record<string, boolean>>;
   /** Four digits of the postcode, or empty. Never leaves the device. */
   readonly place: string;

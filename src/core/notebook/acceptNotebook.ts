@@ -24,7 +24,9 @@ export function acceptNotebook(context: NotebookContext, raw: unknown): { notebo
   const notebook = emptyNotebook(context.language);
   if (raw === undefined || raw === null) return { notebook, refused: [] };
   if (!isRecord(raw)) return { notebook, refused: [{ path: '', reason: 'type' }] };
-  const refused: Refusal[] = [];
+  const refused: Refusal[] = Object.keys(raw)
+    .filter((key) => !Object.hasOwn(notebook, key))
+    .map((path) => ({ path, reason: 'unknown' }));
   const take = <T>(path: string, fallback: T, isGood: (value: unknown) => value is T): T => {
     if (!Object.hasOwn(raw, path)) return fallback;
     const value = raw[path];

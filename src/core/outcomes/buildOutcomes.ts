@@ -18,7 +18,9 @@ export function buildOutcomes(
     for (const questionnaire of questionnaires) {
       const set = pruneAnswers(questionnaire, answers[questionnaire.id] ?? {});
       for (const question of questionnaire.questions) {
-        if (question.domain === domain) outcome = { ...outcome, ...readAnswer(question, set) };
+        // The first level that was given counts: a second questionnaire never mixes with it.
+        const isTaken = question.role === 'level' && outcome.levelFrom !== undefined;
+        if (question.domain === domain && !isTaken) outcome = { ...outcome, ...readAnswer(question, set) };
       }
     }
     return outcome;

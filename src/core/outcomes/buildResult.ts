@@ -1,6 +1,6 @@
 import type { Outcome } from './Outcome.ts';
 
-/** What a person sees about themselves, in the order of content.md: what goes well always comes first. */
+/** What a person sees about themselves: what goes well always comes first. */
 export interface Result {
   readonly strengths: readonly Outcome[];
   readonly keep: readonly Outcome[];
@@ -21,7 +21,7 @@ export function buildResult(outcomes: readonly Outcome[]): Result {
   };
 }
 
-/** Level 4 or 5 (house rule 6.10). */
+/** Level 4 or 5 (ADR 0012). */
 export function isStrength(outcome: Outcome): boolean {
   return (outcome.level ?? 0) >= 4;
 }

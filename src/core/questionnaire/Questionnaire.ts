@@ -1,7 +1,7 @@
 import type { LifeDomain } from '../domains.ts';
 import type { Condition } from './condition.ts';
 
-/** What a question means for the portal; SurveyJS editors drop unknown keys, so it lives in about.json (house rule 6.7). */
+/** What a question means for the portal; SurveyJS editors drop unknown keys, so it lives in about.json. */
 export const roles = ['level', 'felt', 'matters', 'wish', 'who', 'talk', 'note', 'strength', 'context'] as const;
 export type Role = (typeof roles)[number];
 

@@ -1,5 +1,6 @@
 import type { Hit, HitGroup, Match } from '../../core/finder/matchServices.ts';
 import type { Say } from '../../i18n/format.ts';
+import { Choice } from '../../ui/Choice.tsx';
 import type { FinderAction, FinderState } from './reducer.ts';
 import { ServiceCard } from './ServiceCard.tsx';
 
@@ -8,6 +9,7 @@ export interface FinderProps {
   readonly language: string;
   readonly today: string;
   readonly demo: boolean;
+  readonly linked: boolean;
   readonly match: Match;
   /** Four digits to the name of that place. */
   readonly places: Readonly<Record<string, { readonly name: string }>>;
@@ -114,15 +116,9 @@ function HitView({ hit, say, state, dispatch, ...card }: FinderProps & { hit: Hi
           ))}
         </ul>
       </div>
-      <label class="choice">
-        <input
-          type="checkbox"
-          autocomplete="off"
-          checked={isPinned}
-          onChange={(event) => dispatch({ type: 'pinned', id, on: event.currentTarget.checked })}
-        />
-        <span>{say(isPinned ? 'nearby:pinned' : 'nearby:pin')}</span>
-      </label>
+      <Choice type="checkbox" checked={isPinned} onChange={(on) => dispatch({ type: 'pinned', id, on })}>
+        {say(isPinned ? 'nearby:pinned' : 'nearby:pin')}
+      </Choice>
     </ServiceCard>
   );
 }

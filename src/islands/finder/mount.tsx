@@ -21,6 +21,7 @@ export interface FinderData {
   readonly services: readonly Service[];
   readonly places: Readonly<Record<string, Point & { readonly name: string }>>;
   readonly demo: boolean;
+  readonly linked: boolean;
   readonly seed: string;
   readonly paths: FinderProps['paths'];
 }
@@ -49,8 +50,8 @@ function draw(): void {
     seed: data.seed,
     ...(from ? { from } : {}),
   });
-  const { language, places, demo, paths } = data;
-  const props = { say, language, places, demo, paths, match, state, dispatch, today: today() };
+  const { language, places, demo, linked, paths } = data;
+  const props = { say, language, places, demo, linked, paths, match, state, dispatch, today: today() };
   render(<FinderView {...props} />, root);
 }
 

@@ -18,8 +18,8 @@ export function reduceFinder(state: FinderState, action: FinderAction): FinderSt
   switch (action.type) {
     case 'typed': {
       // "1291 AB" and "1291" mean the same area; letters are not needed and not kept.
-      const [digits = ''] = /^\s*\d{4}/.exec(action.text) ?? [];
-      const place = action.known.includes(digits.trim()) ? digits.trim() : '';
+      const [, digits = ''] = /^\s*(\d{4})(?!\d)/.exec(toWesternDigits(action.text)) ?? [];
+      const place = action.known.includes(digits) ? digits : '';
       return { ...state, typed: action.text, place };
     }
     case 'pinned': {
@@ -29,4 +29,9 @@ export function reduceFinder(state: FinderState, action: FinderAction): FinderSt
     case 'opened':
       return { ...state, opened: [...state.opened, action.group] };
   }
+}
+
+/** Arabic and Persian keyboards have digits of their own: ١٢٩١ is 1291. */
+function toWesternDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 }

@@ -1,6 +1,7 @@
 import { apartDomains } from '../../core/domains.ts';
 import type { Plan, Screen } from '../../core/questionnaire/Plan.ts';
 import type { Say } from '../../i18n/format.ts';
+import { Choice } from '../../ui/Choice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ItemView } from './ItemView.tsx';
 import type { QuestionsAction, QuestionsState } from './reducer.ts';
@@ -47,17 +48,16 @@ function Chooser({ plan, say, state, dispatch }: QuestionsProps) {
         <legend>{say('questions:choose.title')}</legend>
         <p class="hint">{say('questions:choose.help')}</p>
         {plan.screens.map(({ domain, title }) => (
-          <label key={domain} class="choice">
-            <input
-              type="checkbox"
-              name="topic"
-              value={domain}
-              autocomplete="off"
-              checked={state.ready ? state.domains.includes(domain) : undefined}
-              onChange={(event) => dispatch({ type: 'chose', domain, on: event.currentTarget.checked })}
-            />
-            <span>{title}</span>
-          </label>
+          <Choice
+            key={domain}
+            type="checkbox"
+            name="topic"
+            value={domain}
+            checked={state.ready ? state.domains.includes(domain) : undefined}
+            onChange={(on) => dispatch({ type: 'chose', domain, on })}
+          >
+            {title}
+          </Choice>
         ))}
       </fieldset>
       <div role="alert">
@@ -86,6 +86,8 @@ function Step({
 }: QuestionsProps & { screen: Screen; number: number }) {
   const total = state.ready ? state.domains.length : plan.screens.length;
   const heading = `h-${screen.domain}`;
+  // On paper the questionnaire's title stands over all steps; once steps come one by one, each is a page of its own.
+  const Heading = state.ready ? 'h1' : 'h2';
   const isLast = number === total;
   return (
     <section
@@ -95,9 +97,9 @@ function Step({
       aria-labelledby={heading}
     >
       <p class="where">{say('questions:where', { number, total })}</p>
-      <h2 id={heading} tabIndex={-1}>
+      <Heading id={heading} tabIndex={-1}>
         {screen.title}
-      </h2>
+      </Heading>
       {screen.items.map((item) => (
         <ItemView key={item.name} item={item} plan={plan} say={say} state={state} dispatch={dispatch} />
       ))}

@@ -66,7 +66,13 @@ function showDanger(): void {
  * step because no topic was chosen: then the address goes back too, or the same link would do nothing a second time.
  */
 function follow(): boolean {
-  const step = Number(location.hash.slice(1)) || 0;
+  const place = location.hash.slice(1);
+  if (/\D/.test(place)) {
+    // The skip link leads to another place on the same step.
+    history.replaceState(null, '', `#${state.step}`);
+    return false;
+  }
+  const step = Number(place);
   const misses = step > 0 && state.domains.length === 0;
   if (misses) history.replaceState(null, '', '#0');
   dispatch(misses ? { type: 'missedTopic' } : { type: 'went', step });

@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { questionMaxLength } from '../../core/plan/OwnPlan.ts';
 import { tickedReport } from '../../core/report/buildReport.ts';
-import type { ReportSection } from '../../core/report/Report.ts';
+import type { ReportLine, ReportSection } from '../../core/report/Report.ts';
 import type { Say } from '../../i18n/format.ts';
+import { Choice } from '../../ui/Choice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { Paper, type Voice } from './Paper.tsx';
@@ -52,42 +54,54 @@ export function ShareView(props: ShareProps) {
         </button>
       </p>
       {props.canKeep ? <Keep {...props} /> : null}
-      {state.kept ? null : <Notice kind="warning">{say('questions:notKept')}</Notice>}
+      <div class="screen-only">{state.kept ? null : <Notice kind="warning">{say('questions:notKept')}</Notice>}</div>
     </>
   );
 }
 
 type TicksProps = { readonly section: ReportSection; readonly say: Say; readonly dispatch: ShareProps['dispatch'] };
 
-function SectionTicks({ section, say, dispatch }: TicksProps) {
+function SectionTicks(props: TicksProps) {
+  const [only, ...more] = props.section.lines;
+  if (!only || more.length > 0) return <ManyTicks {...props} />;
+  // A section of one line needs no second tick.
+  return (
+    <LineTick line={only} {...props}>
+      <strong>{props.say(`report:section.${props.section.id}`)}</strong>
+      <br />
+    </LineTick>
+  );
+}
+
+type LineProps = Pick<TicksProps, 'say' | 'dispatch'> & {
+  readonly line: ReportLine;
+  readonly children?: ComponentChildren;
+};
+
+function LineTick({ line, say, dispatch, children }: LineProps) {
+  return (
+    <Choice type="checkbox" checked={line.on} onChange={(on) => dispatch({ type: 'ticked', line, on })}>
+      {children}
+      <bdi>{[line.says ? say(line.says) : '', line.own ?? ''].filter(Boolean).join(' ')}</bdi>
+    </Choice>
+  );
+}
+
+function ManyTicks({ section, say, dispatch }: TicksProps) {
   const { lines } = section;
   const isAny = lines.some((line) => line.on);
   return (
     <fieldset class="ticks">
       <legend>
-        <label class="choice">
-          <input
-            type="checkbox"
-            autocomplete="off"
-            checked={isAny}
-            onChange={(event) => dispatch({ type: 'tickedSection', section, on: event.currentTarget.checked })}
-          />
-          <span>{say(`report:section.${section.id}`)}</span>
-        </label>
+        <Choice type="checkbox" checked={isAny} onChange={(on) => dispatch({ type: 'tickedSection', section, on })}>
+          {say(`report:section.${section.id}`)}
+        </Choice>
       </legend>
       <details open={isAny}>
         <summary>{say('report:lines', { count: lines.length })}</summary>
         {lines.some((line) => line.sensitive) ? <p class="hint">{say('pages:report.sensitive')}</p> : null}
         {lines.map((line) => (
-          <label class="choice" key={line.id}>
-            <input
-              type="checkbox"
-              autocomplete="off"
-              checked={line.on}
-              onChange={(event) => dispatch({ type: 'ticked', line, on: event.currentTarget.checked })}
-            />
-            <span dir="auto">{[line.says ? say(line.says) : '', line.own ?? ''].filter(Boolean).join(' ')}</span>
-          </label>
+          <LineTick key={line.id} line={line} say={say} dispatch={dispatch} />
         ))}
       </details>
     </fieldset>

@@ -1,0 +1,114 @@
+import type { ComponentChildren } from 'preact';
+import { freshnessOf } from '../../core/finder/freshness.ts';
+import type { OpenTime, Service, ServiceWords } from '../../core/finder/Service.ts';
+import type { Say } from '../../i18n/format.ts';
+
+export interface FactsProps {
+  readonly service: Service;
+  readonly words: ServiceWords;
+  /** Language and direction of the words, where they are not the page's. */
+  readonly spoken: { readonly lang?: string; readonly dir?: 'ltr' };
+  readonly language: string;
+  readonly say: Say;
+  readonly today: string;
+  readonly demo: boolean;
+  readonly linked: boolean;
+}
+
+/** The facts of one service, as a list of names and values. */
+export function Facts({ service, words, spoken, language, say, today, ...link }: FactsProps) {
+  const { phone, email, website } = service;
+  const contact = (text: string | undefined, href: string) =>
+    text ? <Contact text={text} href={href} say={say} {...link} /> : null;
+  return (
+    <dl class="facts">
+      <Fact name={say('nearby:card.howTo')}>{words.howTo ? <span {...spoken}>{words.howTo}</span> : null}</Fact>
+      <Fact name={say('nearby:card.address')}>{addressOf(service, say)}</Fact>
+      <Fact name={say('nearby:card.phone')}>{contact(phone, `tel:${phone?.replace(/[^+\d]/g, '')}`)}</Fact>
+      <Fact name={say('nearby:card.email')}>{contact(email, `mailto:${email}`)}</Fact>
+      <Fact name={say('nearby:card.website')}>{contact(website?.replace('https://', ''), website ?? '')}</Fact>
+      <Fact name={say('nearby:card.hours')}>
+        {service.hours ? <Hours hours={service.hours} language={language} /> : say('nearby:card.hoursUnknown')}
+      </Fact>
+      <Fact name={say('nearby:card.cost')}>
+        {say(`nearby:cost.${service.cost}`)} <span {...spoken}>{words.costNote}</span>
+      </Fact>
+      <Fact name={say('nearby:card.languages')}>{languagesOf(service, language)}</Fact>
+      {service.venue === 'place' && !service.secretAddress ? (
+        <Fact name={say('nearby:card.wheelchair')}>{say(`nearby:wheelchair.${service.wheelchair}`)}</Fact>
+      ) : null}
+      <Fact name={say('nearby:card.by')}>
+        <span lang="nl">{service.organisation}</span>
+      </Fact>
+      <Fact name={say('nearby:card.checked')}>
+        {say({ key: 'nearby:card.checkedOn', params: { day: { day: service.checkedOn } } })}
+        {freshnessOf(service.checkedOn, today) > 0 ? ` ${say('nearby:card.stale')}` : null}
+      </Fact>
+    </dl>
+  );
+}
+
+/** A fact without a value is not shown: empty fields annoy, and are read out. */
+function Fact({ name, children }: { readonly name: string; readonly children?: ComponentChildren }) {
+  if (children === null || children === undefined || children === '') return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+type ContactProps = Pick<FactsProps, 'say' | 'demo' | 'linked'> & { readonly text: string; readonly href: string };
+
+function Contact({ text, href, say, demo, linked }: ContactProps) {
+  const shown = <bdi dir="ltr">{text}</bdi>;
+  if (demo || !linked) {
+    return (
+      <>
+        {shown} {demo ? say('nearby:card.demo') : null}
+      </>
+    );
+  }
+  return (
+    <a href={href} rel="noreferrer noopener">
+      {shown}
+    </a>
+  );
+}
+
+function addressOf({ address, secretAddress }: Service, say: Say): ComponentChildren {
+  if (secretAddress) return say('nearby:card.secret');
+  if (!address) return null;
+  return (
+    <bdi lang="nl" dir="ltr">
+      {address.street} {address.number}, {address.postcode} {address.town}
+    </bdi>
+  );
+}
+
+function Hours({ hours, language }: { hours: readonly OpenTime[]; language: string }) {
+  const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  // 2024-01-01 was a Monday.
+  const name = (day: number) => weekday.format(new Date(Date.UTC(2024, 0, day)));
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  return (
+    <ul class="plain">
+      {hours.map(({ days, from, to }) => {
+        const isRun = days.length > 2 && days.every((day, index) => index === 0 || day === (days[index - 1] ?? 0) + 1);
+        const when = isRun ? `${name(days[0] ?? 1)} – ${name(days.at(-1) ?? 1)}` : list.format(days.map(name));
+        return (
+          <li key={`${days.join()} ${from}`}>
+            {when}: <bdi dir="ltr">{`${from}–${to}`}</bdi>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function languagesOf(service: Service, language: string): string {
+  const names = new Intl.DisplayNames([language], { type: 'language' });
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  return list.format(service.languages.map((one) => names.of(one) ?? one));
+}

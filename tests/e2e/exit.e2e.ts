@@ -1,0 +1,150 @@
+import { expect, type Page } from 'playwright/test';
+import { languages } from '../../src/i18n/languages.ts';
+import { routes } from '../../src/i18n/routes.ts';
+import { test } from './fixtures.ts';
+import { fullNotebook, seed, storageKey, storedText } from './notebooks.ts';
+import { addressOf, PortalPage } from './pages.ts';
+import { exitUrl } from './texts.ts';
+
+/** Limits of the house (trust.md 3 and 4), times three as an alarm. */
+const hiddenWithinMs = 100 * 3;
+const wipedWithinMs = 500 * 3;
+
+/** What a page was like at the moment its screen went empty. */
+type Gone = { afterMs: number; queuedMs: number; stored: string | null; left: number };
+type Watching = { gone?: Gone };
+
+/** Presses, and gives what the page was like when it went. The exit must be answered with nothing. */
+async function leave(page: Page, event: 'click' | 'keyup', press: () => Promise<void>): Promise<Gone> {
+  await page.evaluate(
+    ([type, key]) => {
+      let heardAt = 0;
+      let queuedMs = 0;
+      const hear = ({ timeStamp }: Event) => {
+        heardAt = performance.now();
+        queuedMs = heardAt - timeStamp;
+      };
+      addEventListener(type, hear, { capture: true });
+      new MutationObserver(() => {
+        const stored = sessionStorage.getItem(key);
+        const afterMs = performance.now() - heardAt;
+        (window as Watching).gone = { afterMs, queuedMs, stored, left: document.body.childElementCount };
+      }).observe(document.documentElement, { attributeFilter: ['hidden'] });
+    },
+    [event, storageKey] as const,
+  );
+  await press();
+  const handle = await page.waitForFunction(() => (window as Watching).gone);
+  return (await handle.jsonValue()) as Gone;
+}
+
+/** Fills a page, leaves it, and holds it to its promises. */
+async function expectLeaves(page: Page, there: PortalPage, event: 'click' | 'keyup', press: () => Promise<void>) {
+  await seed(page, fullNotebook(), there.language);
+  await there.open();
+  const asked = page.waitForRequest(exitUrl);
+  const { afterMs, queuedMs, stored, left } = await leave(page, event, press);
+  await asked;
+  const what = `${there.language} ${there.route}`;
+  const measured = `hidden after ${afterMs.toFixed(1)} ms, queued for ${queuedMs.toFixed(1)} ms`;
+  test.info().annotations.push({ type: 'measured', description: `${what}: ${measured}` });
+  expect({ stored, left }, `${what}: empty and wiped before the other site is there`).toEqual({
+    stored: null,
+    left: 0,
+  });
+  expect(afterMs, what).toBeLessThanOrEqual(hiddenWithinMs);
+}
+
+async function slowDown(page: Page, rate: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
+}
+
+for (const language of languages) {
+  test(`on every page the exit empties the screen at once, wipes, and leads away (${language})`, async ({
+    page,
+    context,
+    guard,
+  }) => {
+    test.setTimeout(90_000);
+    await guard.allowExit(context, 'nothing');
+    await slowDown(page, 6);
+    for (const route of routes) {
+      const there = new PortalPage(page, language, route);
+      await expectLeaves(page, there, 'click', () => there.exit.click({ noWaitAfter: true }));
+    }
+  });
+}
+
+test('three times Shift leads away too, from every page, and other keys in between do not', async ({
+  page,
+  context,
+  guard,
+}) => {
+  test.setTimeout(90_000);
+  await guard.allowExit(context, 'nothing');
+  for (const route of routes) {
+    await seed(page, fullNotebook());
+    await page.goto(addressOf(route, 'nl'));
+    await page.keyboard.press('Shift');
+    await page.keyboard.press('Shift');
+    await page.keyboard.press('a');
+    await page.keyboard.press('Shift');
+    expect(await storedText(page), 'typing capitals is no exit').not.toBeNull();
+    await page.keyboard.press('a');
+    await expectLeaves(page, new PortalPage(page, 'nl', route), 'keyup', async () => {
+      for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
+    });
+  }
+});
+
+test('the exit works on the choice of languages and on a page that is not there', async ({ page, context, guard }) => {
+  guard.allow(/status of 404/);
+  await guard.allowExit(context);
+  for (const address of ['', 'nl/er-is-hier-niets/']) {
+    await seed(page, fullNotebook());
+    await page.goto(address);
+    await new PortalPage(page, 'nl', 'home').exit.click();
+    await page.waitForURL(exitUrl);
+    await page.goBack();
+    expect(await storedText(page)).toBeNull();
+  }
+});
+
+test('the exit does not wait for the other modules of the page', async ({ page, context, guard }) => {
+  guard.allow(/Failed to load resource/);
+  await guard.allowExit(context, 'nothing');
+  await seed(page, fullNotebook());
+  const exitModule = await page.locator('script[type="module"]').first().getAttribute('src');
+  await page.route('**/build/*.js', (route) =>
+    route
+      .request()
+      .url()
+      .endsWith(exitModule ?? '')
+      ? route.continue()
+      : route.abort(),
+  );
+  await page.goto(addressOf('questionnaire', 'nl'));
+  const there = new PortalPage(page, 'nl', 'questionnaire');
+  const gone = await leave(page, 'click', () => there.exit.click({ noWaitAfter: true }));
+  expect({ stored: gone.stored, left: gone.left }).toEqual({ stored: null, left: 0 });
+  expect(gone.afterMs).toBeLessThanOrEqual(hiddenWithinMs);
+});
+
+test('"wipe all" is done within its time on a slow device', async ({ page }) => {
+  await slowDown(page, 6);
+  await seed(page, fullNotebook());
+  const report = new PortalPage(page, 'nl', 'report');
+  await report.open();
+  let saidYesAt = 0;
+  page.once('dialog', (dialog) => {
+    saidYesAt = performance.now();
+    void dialog.accept();
+  });
+  await report.link('common:wipe').click({ noWaitAfter: true });
+  await page.waitForURL((url) => url.pathname.endsWith(addressOf('home', 'nl')), { waitUntil: 'commit' });
+  const ms = performance.now() - saidYesAt;
+  test.info().annotations.push({ type: 'measured', description: `wiped and at home after ${ms.toFixed(1)} ms` });
+  expect(ms).toBeLessThanOrEqual(wipedWithinMs);
+  expect(await storedText(page)).toBeNull();
+});

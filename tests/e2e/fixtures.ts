@@ -1,0 +1,101 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type BrowserContext, test as base, expect, type Page } from 'playwright/test';
+import { type Served, serve } from '../../tools/serve.ts';
+import { exitUrl } from './texts.ts';
+
+/** Where the portal hangs: the build for `/` or the one for `/proef/`. */
+export type Under = '/' | '/proef/';
+
+const folders: Record<Under, string> = { '/': process.env['PORTAL_OUT'] ?? 'dist', '/proef/': 'dist-proef' };
+
+/** Watches every page of a test; what it has seen fails the test at its end. */
+export class Guard {
+  /** All requests of this test, in order. */
+  readonly requests: string[] = [];
+  readonly #trouble: string[] = [];
+  readonly #allowed: RegExp[] = [];
+  readonly #site: string;
+  #mayExit = false;
+
+  constructor(context: BrowserContext, site: string) {
+    this.#site = site;
+    context.on('console', (message) => this.fail(`console ${message.type()}: ${message.text()}`));
+    context.on('weberror', (error) => this.fail(`page error: ${error.error().message}`));
+    context.on('request', (request) => {
+      const url = request.url();
+      this.requests.push(url);
+      const type = request.resourceType();
+      if (['xhr', 'fetch', 'eventsource', 'websocket', 'ping'].includes(type)) this.fail(`a connection: ${url}`);
+      if (request.method() !== 'GET') this.fail(`${request.method()} ${url}`);
+      const isExit = this.#mayExit && url === exitUrl && request.isNavigationRequest();
+      if (!isExit && !/^(about|blob|data):/.test(url) && !url.startsWith(this.#site)) this.fail(`off-site: ${url}`);
+    });
+  }
+
+  /** Notes what must not happen. */
+  fail(line: string): void {
+    this.#trouble.push(line);
+  }
+
+  /** Expects trouble that the test itself makes, such as a file that it withholds. */
+  allow(pattern: RegExp): void {
+    this.#allowed.push(pattern);
+  }
+
+  /** Lets the exit lead to its one foreign page, which is answered here: nothing leaves this machine. */
+  async allowExit(context: BrowserContext, answer: 'page' | 'nothing' = 'page'): Promise<void> {
+    this.#mayExit = true;
+    const page = { contentType: 'text/html', body: '<!doctype html><title>Weer</title>' };
+    // After "no content" a browser stays where it is, and the page that was left can still be looked at.
+    await context.route(exitUrl, (route) => route.fulfill(answer === 'page' ? page : { status: 204 }));
+  }
+
+  trouble(): string[] {
+    return this.#trouble.filter((line) => !this.#allowed.some((pattern) => pattern.test(line)));
+  }
+}
+
+type TestFixtures = { guard: Guard };
+type WorkerFixtures = { under: Under; site: Served };
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  under: ['/', { option: true, scope: 'worker' }],
+  site: [
+    async ({ under }, use) => {
+      const site = await serve({ root: folders[under], base: under });
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ site }, use) => {
+    await use(site.url);
+  },
+  guard: [
+    async ({ context, site }, use) => {
+      const guard = new Guard(context, site.url);
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          // biome-ignore lint/suspicious/noConsole: the guard reads the console
+          console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+        });
+      });
+      await use(guard);
+      expect(guard.trouble(), 'no console line, no error, no foreign request, nothing but GET').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** No violation of WCAG 2.2 A or AA, nor of axe's best practices, on the page as it stands. */
+export async function expectAccessible(page: Page, what: string): Promise<void> {
+  // Otherwise axe takes what happens to be scrolled under the header for too small a target.
+  await page.evaluate(() => scrollTo(0, 0));
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode().analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+  expect(found, `axe on ${what}`).toEqual([]);
+}
+
+export const isDeep = process.env['DEEP'] === '1';

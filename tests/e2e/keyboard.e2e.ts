@@ -1,0 +1,111 @@
+import { expect, type Locator, type Page } from 'playwright/test';
+import { test } from './fixtures.ts';
+import { storedAnswers } from './notebooks.ts';
+import { PortalPage, QuestionsPage, ReportPage } from './pages.ts';
+import { domainName, nameOf, topics } from './texts.ts';
+
+const most = 120;
+
+/** Presses Tab until `target` has the focus, as someone without a mouse does. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let press = 0; press < most; press++) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`${most} presses of Tab did not lead to ${target}`);
+}
+
+async function press(page: Page, target: Locator, key: 'Enter' | 'Space'): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press(key);
+}
+
+/** Radio buttons are one stop: Tab comes to the first, the arrows go on from there and choose. */
+async function chooseByArrows(page: Page, questions: QuestionsPage, domain: string, level: number): Promise<void> {
+  await tabTo(page, questions.choice(domain, 'level', 1));
+  for (let down = 1; down < level; down++) await page.keyboard.press('ArrowDown');
+  if (level === 1) await page.keyboard.press('Space');
+  await expect(questions.choice(domain, 'level', level)).toBeChecked();
+}
+
+test.use({ isMobile: false, hasTouch: false, viewport: { width: 900, height: 600 } });
+
+test('by keyboard alone in Arabic, someone goes from home to the paper, and each step takes focus and view along', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const home = new PortalPage(page, 'ar', 'home');
+  await home.open();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await press(page, home.link('home:start'), 'Enter');
+
+  const questions = new QuestionsPage(page, 'ar');
+  await questions.expectOpen();
+  await expect(page.locator('html')).toHaveCSS('direction', 'rtl');
+  for (const domain of topics) await press(page, questions.topic(domain), 'Space');
+  await press(page, questions.link('questions:start'), 'Enter');
+  for (const [index, domain] of topics.entries()) {
+    await questions.expectStep(domain, index + 1);
+    await questions.expectFocusOnHeading(domain);
+    await chooseByArrows(page, questions, domain, (index % 5) + 1);
+    await press(page, questions.more(domain), 'Enter');
+    await press(page, questions.choice(domain, 'talk', 'yes'), 'Space');
+    await press(page, questions.link(index === topics.length - 1 ? 'questions:done' : 'questions:next'), 'Enter');
+  }
+  const result = new PortalPage(page, 'ar', 'result');
+  await result.expectOpen();
+  const answers = await storedAnswers(page);
+  expect(topics.map((domain) => answers[nameOf(domain, 'level')])).toEqual([1, 2, 3, 4, 5]);
+  await press(page, result.link('pages:result.toReport'), 'Enter');
+
+  const report = new ReportPage(page, 'ar');
+  await report.expectOpen();
+  await tabTo(page, report.question);
+  await page.keyboard.type('أريد الراحة');
+  await press(page, report.section('talk').getByRole('checkbox', { name: domainName('ar', 'mental-health') }), 'Space');
+  await tabTo(page, report.button('pages:report.print'));
+  await expect(report.paper).toContainText('أريد الراحة');
+  await expect(report.paper).toContainText(domainName('ar', 'mental-health'));
+  await expect(report.paper, 'the professional reads Dutch').toContainText(domainName('nl', 'mental-health'));
+});
+
+for (const language of ['nl', 'ar'] as const) {
+  test(`the skip link leads to the content and leaves the step as it is (${language})`, async ({ page }) => {
+    const questions = new QuestionsPage(page, language);
+    await questions.open();
+    for (const domain of topics.slice(0, 3)) await questions.topic(domain).check();
+    await questions.link('questions:start').click();
+    await questions.link('questions:next').click();
+    await questions.expectFocusOnHeading(topics[1] ?? '');
+    await page.reload();
+    await press(page, questions.link('common:skip'), 'Enter');
+    await expect(page.locator('#main')).toBeFocused();
+    await expect(questions.stepHeading(topics[1] ?? '')).toBeVisible();
+  });
+}
+
+test('the focus is never hidden under the header while someone tabs through a step', async ({ page }) => {
+  const questions = new QuestionsPage(page, 'nl');
+  await questions.open();
+  await questions.topic('finances').check();
+  await questions.link('questions:start').click();
+  await questions.more('finances').click();
+  await questions.choice('finances', 'level', 2).focus();
+  const covered: string[] = [];
+  for (let stop = 0; stop < 40; stop++) {
+    await page.keyboard.press(stop < 20 ? 'Tab' : 'Shift+Tab');
+    const name = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (!focused || focused === document.body || focused.closest('.top')) return '';
+      const { left, right, top, bottom } = focused.getBoundingClientRect();
+      const points = [left + 2, (left + right) / 2, right - 2].flatMap((x) => [top + 2, bottom - 2].map((y) => [x, y]));
+      const isSeen = points.some(([x = 0, y = 0]) => {
+        const above = document.elementFromPoint(x, y);
+        return above && (focused.contains(above) || above.contains(focused)) && !above.closest('.top');
+      });
+      return isSeen ? '' : (focused.outerHTML.slice(0, 80) ?? '');
+    });
+    if (name) covered.push(name);
+  }
+  expect(covered).toEqual([]);
+});

@@ -1,0 +1,96 @@
+import { expect, type Page } from 'playwright/test';
+import { languages } from '../../src/i18n/languages.ts';
+import { type Guard, test } from './fixtures.ts';
+import { fullNotebook, seed } from './notebooks.ts';
+import { addressOf, NearbyPage, PortalPage, QuestionsPage } from './pages.ts';
+import { titleOf, topics } from './texts.ts';
+
+const followUps = ['who', 'wish', 'talk', 'note'] as const;
+
+/** Enter in every box, button and text: what it brought about that it should not. */
+async function pressEnterEverywhere(page: Page, guard: Guard): Promise<string[]> {
+  const address = page.url();
+  const before = guard.requests.length;
+  const fields = page.locator('input:visible, textarea:visible');
+  const count = await fields.count();
+  expect(count).toBeGreaterThan(0);
+  for (let index = 0; index < count; index++) {
+    const field = fields.nth(index);
+    if ((await field.getAttribute('type')) === 'file') continue; // Enter opens the browser's own window.
+    await field.press('Enter');
+  }
+  await page.waitForTimeout(300);
+  return [...guard.requests.slice(before), ...(page.url() === address ? [] : [page.url()])];
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const language of languages) {
+    test(`all 25 questions can be read and filled in (${language})`, async ({ page }) => {
+      await page.goto(addressOf('questionnaire', language));
+      const questions = new QuestionsPage(page, language);
+      let count = 0;
+      for (const domain of topics) {
+        await expect(questions.group(domain, 'level')).toBeVisible();
+        await questions.more(domain).click();
+        for (const part of followUps) {
+          const question = part === 'note' ? questions.note(domain) : questions.group(domain, part);
+          await expect(question).toBeVisible();
+        }
+        await questions.choice(domain, 'level', 1).check();
+        await questions.note(domain).fill(titleOf(language, domain, 'note'));
+        count += 1 + followUps.length;
+      }
+      expect(count).toBe(25);
+      await expect(page.locator('.step:visible')).toHaveCount(topics.length + 1);
+    });
+
+    test(`services stand on the nearby page by topic (${language})`, async ({ page }) => {
+      const nearby = new NearbyPage(page, language);
+      await page.goto(addressOf('nearby', language));
+      await expect(nearby.place).toHaveCount(0);
+      const groups = page.locator('details.more > summary');
+      for (const group of await groups.all()) await group.click();
+      const names = page.getByRole('article').getByRole('heading', { level: 4 });
+      expect(await names.count()).toBeGreaterThanOrEqual(15);
+      for (const name of await names.all()) await expect(name).toBeVisible();
+      await expect(page.getByText(nearby.say('common:loading'))).toBeHidden();
+    });
+
+    test(`pages that cannot do without say so, with a number and the way to the paper form (${language})`, async ({
+      page,
+    }) => {
+      for (const route of ['result', 'report', 'open'] as const) {
+        const there = new PortalPage(page, language, route);
+        await page.goto(addressOf(route, language));
+        const start = there.say('common:needsScript', { name: '|', phone: '' }).split('|')[0] ?? '';
+        // Playwright's search by text passes over <noscript>.
+        const sentence = page.locator('noscript > p').first();
+        await expect(sentence).toBeVisible();
+        await expect(sentence).toContainText(start.trim());
+        await expect(sentence).toContainText('012-3456700');
+        await expect(there.link('common:toPaper')).toBeVisible();
+        await expect(page.getByText(there.say('common:loading'))).toBeHidden();
+      }
+    });
+  }
+
+  test('Enter in any field of the form sends nothing anywhere and leads nowhere', async ({ page, guard }) => {
+    await page.goto(addressOf('questionnaire', 'nl'));
+    const questions = new QuestionsPage(page, 'nl');
+    for (const domain of topics) await questions.more(domain).click();
+    expect(await pressEnterEverywhere(page, guard)).toEqual([]);
+  });
+});
+
+test('with JavaScript too, Enter in any field of any page sends nothing anywhere', async ({ page, guard }) => {
+  await seed(page, fullNotebook());
+  for (const route of ['questionnaire', 'nearby', 'report'] as const) {
+    const there = new PortalPage(page, 'nl', route);
+    await there.open(route === 'questionnaire' ? '#2' : '');
+    const folded = page.locator('details:not([open]) > summary:visible');
+    while ((await folded.count()) > 0) await folded.first().click();
+    expect(await pressEnterEverywhere(page, guard), route).toEqual([]);
+  }
+});

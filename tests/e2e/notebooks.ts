@@ -1,0 +1,49 @@
+import type { Page } from 'playwright/test';
+import { lifeDomains } from '../../src/core/domains.ts';
+import type { Notebook } from '../../src/core/notebook/Notebook.ts';
+import { nameOf, questionnaireId, topics } from './texts.ts';
+
+/** The key that `platform/store.ts` writes under. */
+export const storageKey = 'eigenblik';
+
+const levels = [2, 3, 2, 4, 5];
+
+/** Someone who filled in everything. `mark` stands in each of their own words. */
+export function fullNotebook(mark = 'rust in huis'): Notebook {
+  const answers = topics.flatMap((domain, index): [string, string | number | string[]][] => [
+    [nameOf(domain, 'level'), levels[index] ?? 3],
+    [nameOf(domain, 'who'), ['self', 'around']],
+    [nameOf(domain, 'wish'), index < 3 ? 'yes' : 'no'],
+    [nameOf(domain, 'talk'), ['yes']],
+    [nameOf(domain, 'note'), `${mark} ${index}`],
+  ]);
+  return {
+    author: 'self',
+    language: 'nl',
+    domains: lifeDomains.filter((domain) => topics.includes(domain)),
+    answers: { [questionnaireId]: Object.fromEntries(answers) },
+    plan: { question: `${mark} vraag` },
+    pins: ['geldspreekuur-zonnewaard'],
+    ticks: { 'level:finances': true, 'note:finances': true },
+    place: '1293',
+  };
+}
+
+/** Puts something into this tab's storage as if it had stood there already; leaves the page at the language's home. */
+export async function seed(page: Page, raw: unknown, language = 'nl'): Promise<void> {
+  await page.goto(`${language}/`);
+  const value = typeof raw === 'string' ? raw : JSON.stringify(raw);
+  await page.evaluate(([key, text]) => sessionStorage.setItem(key, text), [storageKey, value] as const);
+}
+
+export async function storedText(page: Page): Promise<string | null> {
+  return await page.evaluate((key) => sessionStorage.getItem(key), storageKey);
+}
+
+export async function stored(page: Page): Promise<Notebook> {
+  return JSON.parse((await storedText(page)) ?? 'null') as Notebook;
+}
+
+export async function storedAnswers(page: Page): Promise<Readonly<Record<string, unknown>>> {
+  return (await stored(page))?.answers?.[questionnaireId] ?? {};
+}

@@ -1,0 +1,179 @@
+import { expect, type Locator, type Page } from 'playwright/test';
+import type { Language } from '../../src/i18n/languages.ts';
+import { type Route, slugOf } from '../../src/i18n/routes.ts';
+import { choiceText, nameOf, type Part, questionnaireId, text, titleOf, topicTitle } from './texts.ts';
+
+/** The address of a kind of page, from where the portal hangs. */
+export function addressOf(route: Route, language: Language): string {
+  const slug = slugOf(route, language, questionnaireId);
+  return slug ? `${language}/${slug}/` : `${language}/`;
+}
+
+/** What stands on every page. */
+export class PortalPage {
+  readonly page: Page;
+  readonly language: Language;
+  readonly route: Route;
+
+  constructor(page: Page, language: Language, route: Route) {
+    this.page = page;
+    this.language = language;
+    this.route = route;
+  }
+
+  say(key: string, params?: Parameters<typeof text>[2]): string {
+    return text(this.language, key, params);
+  }
+
+  async open(hash = ''): Promise<void> {
+    await this.page.goto(addressOf(this.route, this.language) + hash);
+    await this.expectOpen();
+  }
+
+  /** This page stands here, and where it has a module, that runs. */
+  async expectOpen(): Promise<void> {
+    await this.page.waitForURL((url) => url.pathname.endsWith(addressOf(this.route, this.language)));
+    const hasModule = ['questionnaire', 'result', 'nearby', 'report', 'open'].includes(this.route);
+    if (hasModule) await expect(this.page.locator('html[data-on]')).toBeAttached();
+  }
+
+  link(key: string, params?: Parameters<typeof text>[2]): Locator {
+    return this.page.getByRole('link', { name: this.say(key, params) });
+  }
+
+  button(key: string): Locator {
+    return this.page.getByRole('button', { name: this.say(key) });
+  }
+
+  get heading(): Locator {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+
+  get exit(): Locator {
+    return this.link('common:exit');
+  }
+
+  /** Helplines as they stand there, in order; those that are not wanted now are left out. */
+  async helplines(): Promise<string[]> {
+    return await this.page.locator('#help').getByRole('listitem').locator('strong').allTextContents();
+  }
+
+  /** Presses "wipe all", says yes, and waits until the home page stands there. */
+  async wipe(press: (link: Locator) => Promise<void> = (link) => link.click()): Promise<void> {
+    this.page.once('dialog', (dialog) => void dialog.accept());
+    await press(this.link('common:wipe'));
+    await this.page.waitForURL((url) => url.pathname.endsWith(addressOf('home', this.language)));
+    await this.page.waitForLoadState();
+  }
+}
+
+export class QuestionsPage extends PortalPage {
+  constructor(page: Page, language: Language) {
+    super(page, language, 'questionnaire');
+  }
+
+  topic(domain: string): Locator {
+    return this.page.getByRole('checkbox', { name: topicTitle(this.language, domain), exact: true });
+  }
+
+  step(domain: string): Locator {
+    return this.page.getByRole('region', { name: topicTitle(this.language, domain), exact: true });
+  }
+
+  stepHeading(domain: string): Locator {
+    return this.step(domain).getByRole('heading', { name: topicTitle(this.language, domain), exact: true });
+  }
+
+  choice(domain: string, part: Part, value: string | number): Locator {
+    const kind = part === 'level' || part === 'wish' ? 'radio' : 'checkbox';
+    const name = choiceText(this.language, domain, part, value);
+    return this.group(domain, part).getByRole(kind, { name, exact: true });
+  }
+
+  group(domain: string, part: Part): Locator {
+    return this.step(domain).getByRole('group', { name: titleOf(this.language, domain, part), exact: true });
+  }
+
+  note(domain: string): Locator {
+    return this.step(domain).getByRole('textbox', { name: titleOf(this.language, domain, 'note') });
+  }
+
+  /** The summary that unfolds the follow-up questions. */
+  more(domain: string): Locator {
+    return this.step(domain).getByText(titleOf(this.language, domain, 'more'), { exact: true });
+  }
+
+  /** Step `number` stands here, alone, and its heading has the focus and can be seen. */
+  async expectStep(domain: string, number: number): Promise<void> {
+    await expect(this.stepHeading(domain)).toBeVisible();
+    await expect(this.page.locator('.step:visible')).toHaveCount(1);
+    expect(new URL(this.page.url()).hash).toBe(`#${number}`);
+  }
+
+  async expectFocusOnHeading(domain: string): Promise<void> {
+    const heading = this.stepHeading(domain);
+    await expect(heading).toBeFocused();
+    const isOnTop = () =>
+      heading.evaluate((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2) === element;
+      });
+    await expect.poll(isOnTop, 'the heading is in view and nothing lies over it').toBe(true);
+  }
+
+  /** Names and values of everything that is ticked, visible or not. */
+  async ticked(): Promise<string[]> {
+    return await this.page
+      .locator('input:checked')
+      .evaluateAll((inputs) =>
+        inputs.map((input) => `${(input as HTMLInputElement).name}=${(input as HTMLInputElement).value}`),
+      );
+  }
+}
+
+export class NearbyPage extends PortalPage {
+  constructor(page: Page, language: Language) {
+    super(page, language, 'nearby');
+  }
+
+  get place(): Locator {
+    return this.page.getByRole('textbox', { name: this.say('nearby:place.title') });
+  }
+}
+
+export class ReportPage extends PortalPage {
+  constructor(page: Page, language: Language) {
+    super(page, language, 'report');
+  }
+
+  get question(): Locator {
+    return this.page.getByRole('textbox', { name: this.say('pages:report.question') });
+  }
+
+  /** A line of what may come along; `group` is a fieldset with its own tick. */
+  section(id: string): Locator {
+    return this.page.getByRole('group', { name: this.say(`report:section.${id}`), exact: true });
+  }
+
+  get paper(): Locator {
+    return this.page.getByRole('article');
+  }
+}
+
+export class OpenPage extends PortalPage {
+  constructor(page: Page, language: Language) {
+    super(page, language, 'open');
+  }
+
+  get file(): Locator {
+    return this.page.getByLabel(this.say('open:choose'));
+  }
+
+  async choose(content: string | Buffer, name = 'overzicht.json'): Promise<void> {
+    await this.file.setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+  }
+}
+
+/** The mark of an answer as `ticked` names it. */
+export const markOf = (domain: string, part: Part, value: string | number): string =>
+  `${nameOf(domain, part)}=${value}`;

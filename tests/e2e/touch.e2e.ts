@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright/test';
+import { expect } from 'playwright/test';
+import type { KeepFile } from '../../src/core/file/keepFileSchema.ts';
+import { expectAccessible, test } from './fixtures.ts';
+import { storedText } from './notebooks.ts';
+import { NearbyPage, OpenPage, PortalPage, QuestionsPage, ReportPage } from './pages.ts';
+import { domainName, questionnaireId, text, topics } from './texts.ts';
+
+const levels: Record<string, number> = {
+  finances: 2,
+  'home-relations': 4,
+  'mental-health': 3,
+  'self-care': 5,
+  'social-network': 4,
+};
+const noteOf = (domain: string) => `In eigen woorden over ${domain}`;
+const levelOf = (domain: string) => levels[domain] ?? 3;
+const ownQuestion = 'Ik wil weer rust in huis';
+
+async function fillIn(page: Page): Promise<void> {
+  const questions = new QuestionsPage(page, 'nl');
+  await questions.expectOpen();
+  await expectAccessible(page, 'the choice of topics');
+  await questions.button('questions:choose.all').tap();
+  for (const domain of topics) await expect(questions.topic(domain)).toBeChecked();
+  await questions.link('questions:start').tap();
+  for (const [index, domain] of topics.entries()) {
+    await questions.expectStep(domain, index + 1);
+    await questions.choice(domain, 'level', levelOf(domain)).tap();
+    await questions.more(domain).tap();
+    await questions.choice(domain, 'who', 'around').tap();
+    await questions.choice(domain, 'wish', index === 0 ? 'yes' : 'no').tap();
+    await questions.choice(domain, 'talk', 'yes').tap();
+    await questions.note(domain).tap();
+    await page.keyboard.type(noteOf(domain));
+    await expectAccessible(page, `the step about ${domain}`);
+    await questions.link(index === topics.length - 1 ? 'questions:done' : 'questions:next').tap();
+  }
+}
+
+async function readResult(page: Page): Promise<void> {
+  const result = new PortalPage(page, 'nl', 'result');
+  await result.expectOpen();
+  await expect(result.heading).toHaveText(result.say('pages:result.heading'));
+  for (const domain of topics) {
+    const name = domainName('nl', domain);
+    const topic = page.getByRole('article').filter({ has: page.getByRole('heading', { name, exact: true }) });
+    const step = levelOf(domain);
+    await expect(topic).toContainText(result.say(`results:${domain}.level.${step}`));
+    await expect(topic).toContainText(noteOf(domain));
+    await expect(
+      topic.getByRole('img', { name: result.say('pages:result.step', { domain: name, step }) }),
+    ).toBeVisible();
+  }
+  await page.getByText(result.say('pages:result.table'), { exact: true }).tap();
+  for (const domain of topics) {
+    const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: domainName('nl', domain) }) });
+    await expect(row).toContainText(result.say(`results:${domain}.level.${levelOf(domain)}`));
+  }
+  await expectAccessible(page, 'the result');
+  await result.link('pages:result.toNearby').tap();
+}
+
+async function lookNearby(page: Page): Promise<void> {
+  const nearby = new NearbyPage(page, 'nl');
+  await nearby.expectOpen();
+  await nearby.place.tap();
+  await page.keyboard.type('1293');
+  await expect(
+    page.getByRole('status').getByText(nearby.say('nearby:place.known', { place: 'Hoogveen' })),
+  ).toBeVisible();
+  const reason = nearby.say('reasons:wish', { domain: domainName('nl', 'finances') });
+  const talk = nearby.say('reasons:talk', { domain: domainName('nl', 'finances') });
+  await expect(page.getByText(reason).or(page.getByText(talk)).first()).toBeVisible();
+  await page
+    .getByRole('checkbox', { name: nearby.say('nearby:pin') })
+    .first()
+    .tap();
+  await expect(page.getByRole('checkbox', { name: nearby.say('nearby:pinned') })).toBeChecked();
+  await expectAccessible(page, 'nearby');
+  await nearby.link('nearby:toReport', { count: 1 }).tap();
+}
+
+async function takeAlong(page: Page): Promise<KeepFile> {
+  const report = new ReportPage(page, 'nl');
+  await report.expectOpen();
+  await report.question.tap();
+  await page.keyboard.type(ownQuestion);
+  const talk = report.section('talk');
+  const lineOf = (domain: string) => talk.getByRole('checkbox', { name: domainName('nl', domain), exact: true });
+  await expect(lineOf('finances')).toBeChecked();
+  await expect(lineOf('home-relations'), 'a sensitive topic is never ticked for someone').not.toBeChecked();
+  const paperTalk = report.paper.getByRole('listitem').filter({ hasText: domainName('nl', 'home-relations') });
+  await expect(paperTalk).toHaveCount(0);
+  await lineOf('home-relations').tap();
+  await expect(paperTalk).toHaveCount(1);
+  await report
+    .section('answers')
+    .getByRole('checkbox', { name: report.say('report:section.answers') })
+    .tap();
+  await expect(report.paper).toContainText(ownQuestion);
+  await expect(report.paper).toContainText(noteOf('finances'));
+  await expect(report.paper, 'opening a section ticks no sensitive line').not.toContainText(noteOf('home-relations'));
+  await expectAccessible(page, 'take along');
+
+  const downloading = page.waitForEvent('download');
+  await report.button('pages:report.keepButton').tap();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('overzicht.json');
+  await expect(page.getByText(report.say('pages:report.kept'))).toBeVisible();
+  return JSON.parse(readFileSync(await download.path(), 'utf8')) as KeepFile;
+}
+
+test('by touch in Dutch, someone goes from home to a paper and a file, wipes, and gets all answers back', async ({
+  page,
+}) => {
+  test.setTimeout(150_000);
+  const home = new PortalPage(page, 'nl', 'home');
+  await home.open();
+  await expectAccessible(page, 'home');
+  await home.link('home:start').tap();
+  await fillIn(page);
+  await readResult(page);
+  await lookNearby(page);
+  const file = await takeAlong(page);
+  expect(file.format).toBe('eigenblik-keep');
+  expect(file.notebook.answers[questionnaireId]).toMatchObject({ finances_level: 2, home_relations_talk: ['yes'] });
+
+  const report = new ReportPage(page, 'nl');
+  await report.wipe((link) => link.tap());
+  expect(await storedText(page)).toBeNull();
+  await home.link('home:open').tap();
+  const open = new OpenPage(page, 'nl');
+  await open.expectOpen();
+  await expectAccessible(page, 'open');
+  await open.choose(JSON.stringify(file));
+  await expect(page.getByText(text('nl', 'open:foundTopics', { count: topics.length }))).toBeVisible();
+  await expectAccessible(page, 'a file that waits for a yes');
+  expect(await storedText(page), 'nothing changes before the yes').toBeNull();
+  await open.button('open:take').tap();
+  await expectAccessible(page, 'a file that was opened');
+  await open.link('open:go').tap();
+
+  const questions = new QuestionsPage(page, 'nl');
+  await questions.expectOpen();
+  await questions.link('questions:start').tap();
+  for (const [index, domain] of topics.entries()) {
+    await questions.expectStep(domain, index + 1);
+    await expect(questions.choice(domain, 'level', levelOf(domain))).toBeChecked();
+    await questions.more(domain).tap();
+    await expect(questions.choice(domain, 'talk', 'yes')).toBeChecked();
+    await expect(questions.note(domain)).toHaveValue(noteOf(domain));
+    await questions.link(index === topics.length - 1 ? 'questions:done' : 'questions:next').tap();
+  }
+});

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import type { Answer, AnswerSet } from '../../src/core/answers/Answers.ts';
+import type { LifeDomain } from '../../src/core/domains.ts';
+import { lifeDomains } from '../../src/core/domains.ts';
+import type { Notebook } from '../../src/core/notebook/Notebook.ts';
+import type { Comparison, Condition } from '../../src/core/questionnaire/condition.ts';
+import type { Question, QuestionKind, Questionnaire } from '../../src/core/questionnaire/Questionnaire.ts';
+import { roles } from '../../src/core/questionnaire/Questionnaire.ts';
+
+const always: readonly Comparison[] = ['equal', 'notequal', 'anyof', 'noneof'];
+
+/** What the compiler lets a condition ask of each kind of question. */
+const comparisonsOf: Readonly<Record<QuestionKind, readonly Comparison[]>> = {
+  radiogroup: [...always, 'greater', 'greaterorequal', 'less', 'lessorequal'],
+  checkbox: [...always, 'contains', 'notcontains', 'allof'],
+  comment: [],
+};
+
+/** Names that are also properties of every object, or lead to its prototype. */
+export const poisonedKeys = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf'];
+
+type Shape = Pick<Question, 'name' | 'kind' | 'values' | 'maxLength'>;
+
+const shapeOf = (index: number): fc.Arbitrary<Shape> =>
+  fc.oneof(
+    fc.constant<Shape>({ name: `q${index}`, kind: 'radiogroup', values: [1, 2, 3, 'none', 'dontknow'] }),
+    fc.constant<Shape>({ name: `q${index}`, kind: 'checkbox', values: ['self', 'around', 'professionals'] }),
+    fc.constant<Shape>({ name: `q${index}`, kind: 'comment', values: [], maxLength: 12 }),
+  );
+
+function leafOf(shapes: readonly Shape[]): fc.Arbitrary<Condition> {
+  return fc.constantFrom(...shapes).chain((shape): fc.Arbitrary<Condition> => {
+    const how = fc.constantFrom<'empty' | 'notempty'>('empty', 'notempty');
+    const emptiness = how.map((one): Condition => [one, shape.name]);
+    if (shape.values.length === 0) return emptiness;
+    const value = fc.constantFrom(...shape.values);
+    const list = fc.uniqueArray(value, { minLength: 1, maxLength: 3 });
+    const comparison = fc.constantFrom(...comparisonsOf[shape.kind]).chain((one) => {
+      const isOfOne = shape.kind === 'radiogroup' && one.endsWith('of');
+      return (isOfOne ? list : fc.oneof(value, list)).map((to): Condition => [one, shape.name, to]);
+    });
+    return fc.oneof(emptiness, comparison);
+  });
+}
+
+/** Conditions over these questions, a few levels deep. */
+export function conditionOver(shapes: readonly Shape[]): fc.Arbitrary<Condition> {
+  return fc.letrec<{ tree: Condition }>((tie) => ({
+    tree: fc.oneof(
+      { maxDepth: 3, depthSize: 'small' },
+      leafOf(shapes),
+      fc
+        .tuple(fc.constantFrom<'and' | 'or'>('and', 'or'), tie('tree'), tie('tree'))
+        .map(([how, left, right]): Condition => [how, left, right]),
+      tie('tree').map((inner): Condition => ['not', inner]),
+    ),
+  })).tree;
+}
+
+function questionOf(shape: Shape, shapes: readonly Shape[]): fc.Arbitrary<Question> {
+  return fc
+    .record({
+      domain: fc.constantFrom(...lifeDomains),
+      role: fc.constantFrom(...roles),
+      visibleIf: fc.option(conditionOver(shapes), { nil: undefined }),
+    })
+    .map(({ visibleIf, ...rest }) => ({ ...shape, ...rest, ...(visibleIf ? { visibleIf } : {}) }));
+}
+
+/** A questionnaire whose questions may hang on each other, in circles too. */
+export const anyQuestionnaire: fc.Arbitrary<Questionnaire> = fc
+  .integer({ min: 1, max: 6 })
+  .chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => shapeOf(index))))
+  .chain((shapes) => fc.tuple(...shapes.map((shape) => questionOf(shape, shapes))))
+  .map((questions) => ({ id: 'made-up', version: '1.0', questions }));
+
+/** A sound answer to this question. */
+export function answerTo(question: Shape): fc.Arbitrary<Answer> {
+  if (question.kind === 'comment') {
+    return fc
+      .string({ unit: 'binary', minLength: 1, maxLength: Math.min(question.maxLength ?? 1, 40) })
+      .map((text) => text.slice(0, question.maxLength));
+  }
+  const value = fc.constantFrom(...question.values);
+  return question.kind === 'radiogroup' ? value : fc.uniqueArray(value, { minLength: 1 });
+}
+
+/** Sound answers to some of the questions. */
+export function answersTo(questions: readonly Shape[]): fc.Arbitrary<AnswerSet> {
+  const fields = Object.fromEntries(questions.map((question) => [question.name, answerTo(question)]));
+  return fc.record(fields, { requiredKeys: [], noNullPrototype: true }) as fc.Arbitrary<AnswerSet>;
+}
+
+/** Sound, strange and poisonous answers, as another build, an extension or an enemy may send them. */
+export function rawAnswersTo(questions: readonly Shape[]): fc.Arbitrary<unknown> {
+  const strange = fc.oneof(
+    fc.anything({ withSparseArray: true, withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }),
+    fc.jsonValue(),
+    fc.constantFrom<unknown>(['self', 'self'], ['self', 4], [], '', 'none', 'x'.repeat(3000), -1, 6, '1', Number.NaN),
+  );
+  const entries = fc.tuple(
+    fc.oneof(fc.constantFrom(...questions.map((one) => one.name), ...poisonedKeys), fc.string()),
+    fc.oneof(strange, fc.constantFrom(...questions).chain(answerTo)),
+  );
+  return fc.oneof({ weight: 6, arbitrary: fc.array(entries).map(own) }, { weight: 1, arbitrary: strange });
+}
+
+/** As JSON.parse makes objects: `__proto__` is a key like any other. */
+export function own(entries: readonly (readonly [string, unknown])[]): Record<string, unknown> {
+  return Object.fromEntries(entries);
+}
+
+const id = fc.stringMatching(/^[a-z0-9-]{1,64}$/);
+const tick = fc.stringMatching(/^[a-z-]{1,24}(:[a-z0-9-]{1,64})?$/).filter((one) => !poisonedKeys.includes(one));
+const words = (maxLength: number) =>
+  fc.string({ unit: 'binary', maxLength: 60 }).map((text) => text.slice(0, maxLength));
+
+/** Notebooks that a person can make with these questionnaires. */
+export function notebookWith(
+  questionnaires: readonly Questionnaire[],
+  languages: readonly string[],
+): fc.Arbitrary<Notebook> {
+  const sets = Object.fromEntries(questionnaires.map((one) => [one.id, answersTo(one.questions)]));
+  return fc.record(
+    {
+      author: fc.constantFrom('self', 'together', 'view'),
+      language: fc.constantFrom(...languages),
+      domains: fc.uniqueArray(fc.constantFrom<LifeDomain[]>(...lifeDomains)),
+      answers: fc
+        .record(sets, { noNullPrototype: true })
+        .map((all) => Object.fromEntries(Object.entries(all).filter(([, set]) => Object.keys(set).length > 0))),
+      plan: fc.record({ question: words(500) }, { noNullPrototype: true }),
+      pins: fc.uniqueArray(id, { maxLength: 8 }),
+      ticks: fc.dictionary(tick, fc.boolean(), { maxKeys: 8, noNullPrototype: true }),
+      place: fc.oneof(fc.constant(''), fc.integer({ min: 1000, max: 9999 }).map(String)),
+    },
+    { noNullPrototype: true },
+  );
+}

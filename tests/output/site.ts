@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix, resolve } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { Window } from 'happy-dom';
+
+/** One page of the build, as text and as a document. */
+export type BuiltPage = { file: string; html: string; document: Document };
+
+export type Site = { root: string; base: string; files: string[]; pages: BuiltPage[] };
+
+const toDocument = (html: string): Document => {
+  const { DOMParser } = new Window();
+  return new DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+};
+
+/** Reads a build; `base` is where it hangs. */
+export function readSite(folder: string, base: string): Site {
+  const root = resolve(import.meta.dirname, '../..', folder);
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = entries.map((entry) => posix.relative(root, join(entry.parentPath, entry.name))).sort();
+  const pages = files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(root, file), 'utf8');
+      return { file, html, document: toDocument(html) };
+    });
+  if (pages.length === 0) throw new Error(`${folder} holds no pages. Remedy: npx astro build.`);
+  return { root, base, files, pages };
+}
+
+export const dist = readSite(process.env['PORTAL_OUT'] ?? 'dist', '/');
+
+/** Pages in a language: not the choice of languages, nor the page that is not there. */
+export const inLanguages = dist.pages.filter(({ file }) => /^[a-z]{2}\//.test(file));
+
+export const languageOf = ({ file }: BuiltPage): string => file.slice(0, 2);
+
+export const read = (file: string, site = dist): string => readFileSync(join(site.root, file), 'utf8');
+
+export function brotliSize(content: string): number {
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+export function attributes(page: BuiltPage, selector: string, name: string): string[] {
+  return [...page.document.querySelectorAll(selector)].map((element) => element.getAttribute(name) ?? '');
+}

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { dist, inLanguages, languageOf } from './site.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const readJson = (...path: string[]) => JSON.parse(readFileSync(join(root, ...path), 'utf8')) as unknown;
+type Words = Record<string, string>;
+type Survey = { title: Words; pages: { title: Words; elements: { title: Words }[] }[] };
+
+const ids = readdirSync(join(root, 'questionnaires'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+
+/** Words that would tell someone who looks over a shoulder what this is about. */
+function tellingWords(language: string): string[] {
+  const domains = Object.entries(readJson('locales', language, 'domains.json') as Words);
+  const categories = Object.values(readJson('locales', language, 'categories.json') as Words);
+  const services = parse(readFileSync(join(root, 'src/content/demo/services.csv')), {
+    columns: true,
+    bom: true,
+  }) as Words[];
+  const surveys = ids.map((id) => readJson('questionnaires', id, 'survey.json') as Survey);
+  return [
+    ...domains.filter(([key]) => key.endsWith('.name')).map(([, name]) => name),
+    ...categories,
+    ...services.flatMap((service) => [service['naam'] ?? '', service['naam_ar'] ?? '']),
+    ...surveys.flatMap((survey) => [
+      survey.title[language] ?? '',
+      ...survey.pages.flatMap((page) => [
+        page.title[language] ?? '',
+        ...page.elements.map((one) => one.title[language] ?? ''),
+      ]),
+    ]),
+  ].filter((word) => word.length > 0);
+}
+
+describe('titles name the kind of page and nothing else', () => {
+  test.each(['nl', 'ar'])('%s: no topic, service, question or questionnaire is in a title', (language) => {
+    const titles = inLanguages.filter((page) => languageOf(page) === language).map(({ document }) => document.title);
+    const words = tellingWords(language);
+    expect(titles.length).toBeGreaterThan(5);
+    expect(words.length).toBeGreaterThan(30);
+    const telling = titles.filter((title) => words.some((word) => title.toLowerCase().includes(word.toLowerCase())));
+    expect(telling).toEqual([]);
+    expect(titles.every((title) => title.trim())).toBe(true);
+  });
+
+  test('all questionnaires have the same title', () => {
+    for (const language of ['nl', 'ar']) {
+      const own = inLanguages.filter(({ file }) =>
+        ids.some((id) => file.startsWith(`${language}/`) && file.includes(`/${id}/`)),
+      );
+      expect(own).toHaveLength(ids.length);
+      expect(new Set(own.map(({ document }) => document.title)).size).toBe(1);
+    }
+  });
+
+  test('no address and no file of the build names a topic or a service', () => {
+    const services = parse(readFileSync(join(root, 'src/content/demo/services.csv')), {
+      columns: true,
+      bom: true,
+    }) as Words[];
+    const domains = Object.keys(readJson('locales', 'nl', 'domains.json') as Words).map(
+      (key) => key.split('.')[0] ?? '',
+    );
+    const telling = [...services.map((service) => service['id'] ?? ''), ...new Set(domains)];
+    expect(telling.length).toBeGreaterThan(15);
+    expect(dist.files.filter((file) => telling.some((word) => file.includes(word)))).toEqual([]);
+  });
+});

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { finishPage } from '../../../src/build/finishPage.ts';
+
+const style = 'body{color:red}\n/* é */';
+const pageWith = (head = '', body = '') =>
+  `<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><title>x</title>${head}</head><body>${body}</body></html>`;
+const modules = new Map([
+  ['build/a.js', ['build/b.js', 'build/c.js']],
+  ['build/d.js', ['build/c.js']],
+]);
+const finish = (html: string, base = '/') => finishPage(html, base, modules);
+const policyOf = (html: string) => /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+
+describe('finishPage', () => {
+  test('puts the policy right after the charset, before anything it is to hold', () => {
+    const { html, problems } = finish(pageWith(`<style>${style}</style>`));
+    expect(html).toContain(
+      '<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src',
+    );
+    expect(html.match(/Content-Security-Policy/g)).toHaveLength(1);
+    expect(problems).toEqual([]);
+  });
+
+  test('allows exactly the style that stands in the page', () => {
+    const hash = createHash('sha256').update(style, 'utf8').digest('base64');
+    expect(policyOf(finish(pageWith(`<style>${style}</style>`)).html)).toContain(`style-src 'sha256-${hash}';`);
+    expect(policyOf(finish(pageWith()).html)).toContain("style-src 'none'");
+  });
+
+  test.each([
+    "default-src 'none'",
+    "script-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+  ])('always says %s', (part) => {
+    expect(policyOf(finish(pageWith()).html).split('; ')).toContain(part);
+  });
+
+  test('allows no frame, no unsafe word and no other host, to connect to neither', () => {
+    const policy = policyOf(finish(pageWith()).html);
+    expect(policy).not.toMatch(/frame-src|unsafe|https?:|\*|sandbox/);
+    expect(["'none'", "'self'", undefined]).toContain(/connect-src ([^;]+)/.exec(policy)?.[1]);
+  });
+
+  test('asks for all modules of the page at once, each once, under the base path', () => {
+    const head =
+      '<script type="module" src="/proef/build/a.js"></script><script type="module" src="/proef/build/d.js"></script>';
+    const { html, files, problems } = finish(pageWith(head), '/proef/');
+    expect(html.match(/<link rel="modulepreload" href="[^"]+">/g)).toEqual([
+      '<link rel="modulepreload" href="/proef/build/b.js">',
+      '<link rel="modulepreload" href="/proef/build/c.js">',
+    ]);
+    expect(html.indexOf('modulepreload')).toBeGreaterThan(html.indexOf('Content-Security-Policy'));
+    expect(files).toEqual(['build/a.js', 'build/d.js', 'build/b.js', 'build/c.js']);
+    expect(problems).toEqual([]);
+  });
+
+  test.each([
+    ['data for islands', '<script type="application/json" id="data">{"a":"<b style=\'x\'>"}</script>'],
+    ['data for search engines', '<script type="application/ld+json">{}</script>'],
+    ['words about styles', '<p title="x">style= and onclick= are words</p>'],
+    ['an attribute that only ends like one', '<p data-style="x" data-on="">x</p>'],
+    ['an attribute whose value speaks of one', '<p title="write style=x or onclick=y">x</p>'],
+  ])('finds no fault with %s', (_what, body) => {
+    expect(finish(pageWith('', body)).problems).toEqual([]);
+  });
+
+  test.each([
+    ['an inline script', '<script>alert(1)</script>', 'an inline script: <script>'],
+    ['an inline module', '<script type="module">import "/a.js"</script>', 'an inline script'],
+    ['words beside an address', '<script src="/a.js">alert(1)</script>', 'an inline script'],
+    ['a handler', '<p onclick="x()">x</p>', 'an inline handler or style: <p onclick='],
+    ['a handler in capitals', '<p class="a" ONCLICK="x()">x</p>', 'an inline handler or style'],
+    ['a handler on its own line', '<p\n  onclick="x()">x</p>', 'an inline handler or style'],
+    ['a handler behind a “>” in a value', '<p title="a > b" onclick="x()">x</p>', 'an inline handler or style'],
+    ['a style attribute', '<p style="color:red">x</p>', 'an inline handler or style: <p style='],
+    ['a style attribute of a drawing', '<svg><path style = "fill:red"/></svg>', 'an inline handler or style'],
+  ])('finds %s', (_what, body, problem) => {
+    expect(finish(pageWith('', body)).problems).toEqual([expect.stringContaining(problem)]);
+  });
+
+  test('finds a second style element', () => {
+    expect(finish(pageWith('<style>a{}</style><style>b{}</style>')).problems).toEqual([
+      '2 style elements, where one is allowed',
+    ]);
+  });
+
+  test('finds a page that does not start with its charset, which would go without a policy', () => {
+    const html = '<html><head><title>x</title><meta charset="utf-8"></head></html>';
+    expect(finish(html)).toMatchObject({
+      html,
+      problems: ['there is no <head> that starts with <meta charset="utf-8">'],
+    });
+  });
+});

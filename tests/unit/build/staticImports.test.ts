@@ -1,0 +1,33 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { staticImports } from '../../../src/build/staticImports.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'modules-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+const files: Readonly<Record<string, string>> = {
+  'build/page.js': 'import{a}from"./a.js";import"./side.js";const later=()=>import("./later.js");a(later)',
+  'build/a.js': "export * from './deep/b.js';",
+  'build/deep/b.js': 'import { a } from "../a.js";import{c}from"../c.js";export const b=[a,c]',
+  'build/c.js': 'export const c="from ./text.js"',
+  'build/side.js': '',
+  'build/later.js': 'import"./c.js"',
+};
+mkdirSync(join(root, 'build/deep'), { recursive: true });
+for (const [file, code] of Object.entries(files)) writeFileSync(join(root, file), code);
+
+describe('staticImports', () => {
+  test('follows static imports to their end, through circles and folders, and leaves later ones for later', async () => {
+    const modules = await staticImports(root, Object.keys(files));
+    expect(Object.fromEntries([...modules].map(([file, needed]) => [file, needed.toSorted()]))).toEqual({
+      'build/page.js': ['build/a.js', 'build/c.js', 'build/deep/b.js', 'build/side.js'],
+      'build/a.js': ['build/c.js', 'build/deep/b.js'],
+      'build/deep/b.js': ['build/a.js', 'build/c.js'],
+      'build/c.js': [],
+      'build/side.js': [],
+      'build/later.js': ['build/c.js'],
+    });
+  });
+});

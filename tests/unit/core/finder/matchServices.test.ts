@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { chosenDomains } from '../../../../src/core/finder/chosenDomains.ts';
+import { type FinderInput, type Hit, type Match, matchServices } from '../../../../src/core/finder/matchServices.ts';
+import { anyFinderInput, outcomeOf } from '../../../fuzz/finderArbitraries.ts';
+import { runs } from '../../../fuzz/runs.ts';
+
+const hitsOf = (match: Match): Hit[] => match.groups.flatMap(({ hits }) => [...hits]);
+/** What someone sees: which services, where, in which order and why. */
+const shown = (match: Match) =>
+  match.groups.map(({ id, hits }) => [id, hits.map(({ service, reasons }) => [service.id, reasons])]);
+const check = (promise: (input: FinderInput, match: Match) => void, numRuns = runs / 5) =>
+  fc.assert(
+    fc.property(anyFinderInput, (input) => promise(input, matchServices(input))),
+    { numRuns: Math.ceil(numRuns) },
+  );
+const aboutDomains = ['reasons:talk', 'reasons:wish', 'reasons:maybe', 'reasons:answer'];
+
+describe('matchServices', () => {
+  test('shows only what is about a chosen domain, and cites each of these once', () => {
+    check(({ outcomes }, match) => {
+      const chosen = chosenDomains(outcomes).outcomes.map(({ domain }) => domain);
+      for (const { service, domains, reasons } of hitsOf(match)) {
+        expect(domains).toEqual(chosen.filter((domain) => service.domains.includes(domain)));
+        expect(domains.length).toBeGreaterThan(0);
+        const cited = reasons.filter(({ key }) => aboutDomains.includes(key)).map(({ params }) => params?.['domain']);
+        expect(cited).toEqual(domains.map((domain) => ({ key: `domains:${domain}.name` })));
+      }
+    });
+  });
+
+  test('hides nothing that is about a chosen domain, and shows it once', () => {
+    check(({ outcomes, services }, match) => {
+      const chosen = chosenDomains(outcomes).outcomes.map(({ domain }) => domain);
+      const expected = services.filter(({ domains }) => domains.some((domain) => chosen.includes(domain)));
+      const ids = hitsOf(match).map(({ service }) => service.id);
+      expect(ids.toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
+    });
+  });
+
+  test('shows no group without hits, and no groups when nothing was chosen', () => {
+    check(({ outcomes }, match) => {
+      expect(match.by).toBe(chosenDomains(outcomes).by);
+      for (const { hits } of match.groups) expect(hits.length).toBeGreaterThan(0);
+      if (chosenDomains(outcomes).outcomes.length === 0) expect(match.groups).toEqual([]);
+    });
+  });
+
+  test('gives the same answer to the same question, in whatever order the list stands', () => {
+    check((input, match) => {
+      expect(matchServices(structuredClone(input))).toEqual(match);
+      expect(shown(matchServices({ ...input, services: input.services.toReversed() }))).toEqual(shown(match));
+    });
+  });
+
+  test('puts one coordinator for several problems apart: first at three heavy domains, else last', () => {
+    check(({ outcomes }, match) => {
+      const heavy = chosenDomains(outcomes).outcomes.filter(({ level }) => level === 1 || level === 2).length;
+      for (const { id, hits } of match.groups)
+        for (const { service } of hits) expect(service.rung === 3).toBe(id === 'together');
+      const at = match.groups.findIndex(({ id }) => id === 'together');
+      if (at >= 0) expect(at).toBe(heavy >= 3 ? 0 : match.groups.length - 1);
+    });
+  });
+
+  test('never tells how far a secret address is', () => {
+    check((_input, match) => {
+      for (const { service, reasons, distanceKm } of hitsOf(match)) {
+        if (!service.secretAddress) continue;
+        expect(reasons.filter(({ key }) => key.startsWith('reasons:distance'))).toEqual([]);
+        expect(distanceKm).toBeUndefined();
+      }
+    });
+  });
+
+  test('tells a distance only of a place, and only to who said where they are', () => {
+    check(({ from }, match) => {
+      for (const { service, reasons } of hitsOf(match)) {
+        if (from && service.venue === 'place' && service.address?.point) continue;
+        expect(reasons.filter(({ key }) => key.startsWith('reasons:distance'))).toEqual([]);
+      }
+    });
+  });
+
+  test('is not moved by what it does not cite: a note, who carries it, or a domain that was not chosen', () => {
+    const pair = anyFinderInput.chain((input) => {
+      const chosen = chosenDomains(input.outcomes);
+      const others = input.outcomes.map((outcome) => {
+        if (chosen.outcomes.includes(outcome) || !['own', 'maybe'].includes(chosen.by))
+          return fc.record({ note: fc.string(), who: fc.constant([]) }).map((part) => ({ ...outcome, ...part }));
+        const wish = chosen.by === 'own' ? {} : { wish: 'no' as const };
+        return outcomeOf(outcome.domain)
+          .filter((one) => one.wish !== 'yes')
+          .map((one) => ({ ...one, talk: false, ...wish }));
+      });
+      return fc.tuple(fc.constant(input), fc.tuple(...others));
+    });
+    fc.assert(
+      fc.property(pair, ([input, outcomes]) => {
+        expect(shown(matchServices({ ...input, outcomes }))).toEqual(shown(matchServices(input)));
+      }),
+      { numRuns: Math.ceil(runs / 5) },
+    );
+  });
+
+  test('takes a hit or its reason away when the cited domain is taken back', () => {
+    check((input, match) => {
+      for (const { service, domains } of hitsOf(match)) {
+        const outcomes = input.outcomes.filter(({ domain }) => domain !== domains[0]);
+        const after = hitsOf(matchServices({ ...input, outcomes })).find((hit) => hit.service.id === service.id);
+        expect(after?.domains ?? []).not.toContain(domains[0]);
+        expect(JSON.stringify(after?.reasons ?? [])).not.toContain(`domains:${domains[0]}.name`);
+      }
+    }, runs / 20);
+  });
+});

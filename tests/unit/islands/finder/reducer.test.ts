@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { type FinderState, reduceFinder } from '../../../../src/islands/finder/reducer.ts';
+
+const empty: FinderState = { typed: '', place: '', pins: [], opened: [] };
+const known = ['1291', '1292'];
+
+describe('reduceFinder', () => {
+  test.each([
+    ['1291', '1291'],
+    ['1291 AB', '1291'],
+    ['1291ab', '1291'],
+    ['  1292', '1292'],
+    ['129', ''],
+    ['9999', ''],
+    ['12911', ''],
+    ['x1291', ''],
+    ['', ''],
+  ])('takes from “%s” the area “%s”, and leaves what was typed as it is', (text, place) => {
+    const state = reduceFinder({ ...empty, place: '1292' }, { type: 'typed', text, known });
+    expect(state).toEqual({ ...empty, typed: text, place });
+  });
+
+  test('remembers services in the order in which they were pinned, each once', () => {
+    const pin = (state: FinderState, id: string, on = true) => reduceFinder(state, { type: 'pinned', id, on });
+    const two = pin(pin(empty, 'soup'), 'bread');
+    expect(two.pins).toEqual(['soup', 'bread']);
+    expect(pin(two, 'bread').pins).toEqual(['soup', 'bread']);
+    expect(pin(two, 'soup', false).pins).toEqual(['bread']);
+    expect(pin(empty, 'soup', false)).toEqual(empty);
+  });
+
+  test('opens groups and keeps the others as they are', () => {
+    const open = (state: FinderState, group: string) => reduceFinder(state, { type: 'opened', group });
+    expect(open(open(empty, 'finances'), 'together').opened).toEqual(['finances', 'together']);
+  });
+});
+
+test('digits of an Arabic or a Persian keyboard are understood', () => {
+  const state = { typed: '', place: '', pins: [], opened: [] };
+  for (const text of ['١٢٩١', '۱۲۹۱ AB']) {
+    expect(reduceFinder(state, { type: 'typed', text, known: ['1291'] }).place).toBe('1291');
+  }
+});

@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readSettings } from '../../../src/loaders/settings.ts';
+
+describe('readSettings', () => {
+  test('builds the demo municipality for at home, today', () => {
+    const settings = readSettings({});
+    expect(settings).toMatchObject({ profile: 'home', contentFolder: resolve('src/content/demo') });
+    expect(settings.today).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(settings.buildId).not.toBe('');
+  });
+
+  test('takes what it is told', () => {
+    const env = { PORTAL_PROFILE: 'kiosk', PORTAL_DATE: '2026-11-21', PORTAL_CONTENT: '/srv/zonnewaard' };
+    expect(readSettings(env)).toMatchObject({
+      profile: 'kiosk',
+      today: '2026-11-21',
+      contentFolder: resolve('/srv/zonnewaard'),
+    });
+  });
+
+  test.each(['', 'Kiosk', 'library'])('refuses the profile “%s” and says which there are', (profile) => {
+    expect(() => readSettings({ PORTAL_PROFILE: profile })).toThrow(`“${profile}”: write home or kiosk`);
+  });
+
+  test.each(['', 'today', '21-11-2026', '2026-13-01', '2026-02-30'])('refuses the date “%s”', (date) => {
+    expect(() => readSettings({ PORTAL_DATE: date })).toThrow(`“${date}”: write a day such as 2026-11-21`);
+  });
+});

@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { today } from '../../../src/platform/clock.ts';
+import { announceDanger, onDanger } from '../../../src/platform/danger.ts';
+import { readTextFile } from '../../../src/platform/files.ts';
+import { isFreshVisit, readPageData, rootElement } from '../../../src/platform/page.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+  document.body.innerHTML = '';
+});
+
+describe('today', () => {
+  test('is the day by the clock of this device, two digits each', () => {
+    vi.useFakeTimers({ now: new Date(2026, 0, 5, 23, 59) });
+    expect(today()).toBe('2026-01-05');
+  });
+});
+
+describe('danger', () => {
+  test('reaches whoever listens, and is kept nowhere', () => {
+    const heard = vi.fn();
+    onDanger(heard);
+    announceDanger({ kinds: ['violence'], slot: null });
+    expect(heard).toHaveBeenCalledExactlyOnceWith({ kinds: ['violence'], slot: null });
+    expect(JSON.stringify({ ...sessionStorage, ...localStorage })).toBe('{}');
+  });
+});
+
+describe('readTextFile', () => {
+  test('reads a file that is small enough, and does not touch one that is not', async () => {
+    const file = new File(['hello'], 'x.json');
+    const read = vi.spyOn(file, 'text');
+    expect(await readTextFile(file, 4)).toBeUndefined();
+    expect(read).not.toHaveBeenCalled();
+    expect(await readTextFile(file, 5)).toBe('hello');
+  });
+});
+
+describe('the page', () => {
+  test('gives its data block, or nothing where there is none', () => {
+    expect(readPageData()).toBeNull();
+    document.body.innerHTML = '<script type="application/json" id="data">{"lang":"nl"}</script><div id="app"></div>';
+    expect(readPageData()).toEqual({ lang: 'nl' });
+    expect(rootElement().id).toBe('app');
+  });
+
+  test('says that it has no place for an island', () => {
+    expect(() => rootElement()).toThrow('This page has no #app');
+  });
+
+  test.each([
+    ['navigate', true],
+    ['reload', false],
+    ['back_forward', false],
+    [undefined, false],
+  ])('knows whether it was opened anew: %s', (type, fresh) => {
+    const entries = type ? [{ type } as unknown as PerformanceEntry] : [];
+    vi.spyOn(performance, 'getEntriesByType').mockReturnValue(entries);
+    expect(isFreshVisit()).toBe(fresh);
+  });
+});
