@@ -81,9 +81,12 @@ test(`a tap at any moment around the start of the module is kept, ${rounds} of $
 }) => {
   test.setTimeout(rounds * 10_000 + 30_000);
   for (let round = 0; round < rounds; round++) {
-    const { page, release } = await openSlowly(context, '#1');
+    const { page, release } = await openSlowly(context, '');
+    const questions = new QuestionsPage(page, 'nl');
+    await questions.topic(first).tap();
+    await questions.link('questions:start').tap();
     const level = (round % 4) + 2;
-    const input = new QuestionsPage(page, 'nl').choice(first, 'level', level);
+    const input = questions.choice(first, 'level', level);
     await input.waitFor();
     // The page taps by itself, at a moment that differs from round to round: Playwright would wait for the module.
     const name = choiceText('nl', first, 'level', level);

@@ -1,7 +1,7 @@
 import { expect, type Page } from 'playwright/test';
 import { languages } from '../../src/i18n/languages.ts';
 import { routes } from '../../src/i18n/routes.ts';
-import { test } from './fixtures.ts';
+import { noteMeasured, test } from './fixtures.ts';
 import { fullNotebook, seed, storageKey, storedText } from './notebooks.ts';
 import { addressOf, PortalPage } from './pages.ts';
 import { exitUrl } from './texts.ts';
@@ -47,7 +47,7 @@ async function expectLeaves(page: Page, there: PortalPage, event: 'click' | 'key
   await asked;
   const what = `${there.language} ${there.route}`;
   const measured = `hidden after ${afterMs.toFixed(1)} ms, queued for ${queuedMs.toFixed(1)} ms`;
-  test.info().annotations.push({ type: 'measured', description: `${what}: ${measured}` });
+  noteMeasured(`${what}: ${measured}`);
   expect({ stored, left }, `${what}: empty and wiped before the other site is there`).toEqual({
     stored: null,
     left: 0,
@@ -144,7 +144,7 @@ test('"wipe all" is done within its time on a slow device', async ({ page }) => 
   await report.link('common:wipe').click({ noWaitAfter: true });
   await page.waitForURL((url) => url.pathname.endsWith(addressOf('home', 'nl')), { waitUntil: 'commit' });
   const ms = performance.now() - saidYesAt;
-  test.info().annotations.push({ type: 'measured', description: `wiped and at home after ${ms.toFixed(1)} ms` });
+  noteMeasured(`wiped and at home after ${ms.toFixed(1)} ms`);
   expect(ms).toBeLessThanOrEqual(wipedWithinMs);
   expect(await storedText(page)).toBeNull();
 });

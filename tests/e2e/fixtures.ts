@@ -99,3 +99,8 @@ export async function expectAccessible(page: Page, what: string): Promise<void> 
 }
 
 export const isDeep = process.env['DEEP'] === '1';
+
+/** Leaves a figure in the report of this test. */
+export const noteMeasured = (description: string): void => {
+  test.info().annotations.push({ type: 'measured', description });
+};

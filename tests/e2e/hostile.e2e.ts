@@ -69,6 +69,7 @@ test.describe('whatever stands in the storage of this tab', () => {
       await questions.link('questions:start').click();
       await questions.choice(first, 'level', 3).check();
       expect(await questions.ticked()).toContain(`${nameOf(first, 'level')}=3`);
+      expect(await storedText(page), 'what is not known is not kept').not.toMatch(/tover|etc|99|no-such|ccc|aaa|bbb/);
       expect(await page.evaluate(() => ({}) as Record<string, unknown>)).toEqual({});
     });
   }

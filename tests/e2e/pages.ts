@@ -32,7 +32,9 @@ export class PortalPage {
 
   /** This page stands here, and where it has a module, that runs. */
   async expectOpen(): Promise<void> {
-    await this.page.waitForURL((url) => url.pathname.endsWith(addressOf(this.route, this.language)));
+    // Not until load: a page that comes back from the cache fires none.
+    const isHere = (url: URL) => url.pathname.endsWith(addressOf(this.route, this.language));
+    await this.page.waitForURL(isHere, { waitUntil: 'commit' });
     const hasModule = ['questionnaire', 'result', 'nearby', 'report', 'open'].includes(this.route);
     if (hasModule) await expect(this.page.locator('html[data-on]')).toBeAttached();
   }

@@ -64,6 +64,11 @@ test('the schema of the keep file is published, and is a schema', () => {
   const [file = ''] = dist.files.filter((one) => /^keep-file-\d+\.schema\.json$/.test(one));
   const schema = JSON.parse(read(file)) as Record<string, unknown>;
   expect(schema).toMatchObject({ $schema: expect.stringContaining('json-schema.org'), type: 'object' });
+  expect(schema['properties']).toMatchObject({
+    format: { const: 'eigenblik-keep' },
+    version: { const: 1 },
+    notebook: { type: 'object', additionalProperties: false, required: expect.arrayContaining(['answers', 'domains']) },
+  });
   expect(schema['required']).toEqual(expect.arrayContaining(['format', 'version', 'savedOn', 'notebook']));
 });
 

@@ -18,7 +18,8 @@ export interface FinderProps {
   readonly dispatch: (action: FinderAction) => void;
 }
 
-const shownAtFirst = 3;
+/** Cards of a group that show before someone asks for more. */
+export const shownAtFirst = 3;
 
 /** What fits this person's answers, with the reason for each; everything else stands below it on the page. */
 export function FinderView(props: FinderProps) {
@@ -89,7 +90,7 @@ function Group({ group, isFirst, ...props }: FinderProps & { group: HitGroup; is
   const hits = isOpen ? group.hits : group.hits.slice(0, shownAtFirst);
   const together = isFirst ? 'nearby:together.first' : 'nearby:together.last';
   return (
-    <section>
+    <section id={`group-${group.id}`}>
       <h2>{say(group.id === 'together' ? together : `domains:${group.id}.name`)}</h2>
       {hits.map((hit) => (
         <HitView key={hit.service.id} hit={hit} {...props} />

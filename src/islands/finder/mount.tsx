@@ -7,10 +7,10 @@ import { buildOutcomes } from '../../core/outcomes/buildOutcomes.ts';
 import type { Questionnaire } from '../../core/questionnaire/Questionnaire.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
 import { today } from '../../platform/clock.ts';
-import { readPageData, rootElement, sayRunning } from '../../platform/page.ts';
+import { focusOn, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
 import { openStore } from '../../platform/store.ts';
 import { type FinderAction, type FinderState, reduceFinder } from './reducer.ts';
-import { type FinderProps, FinderView } from './View.tsx';
+import { type FinderProps, FinderView, shownAtFirst } from './View.tsx';
 
 /** The data block of the nearby page. All services of the municipality come along: which one is read, no one sees. */
 export interface FinderData {
@@ -39,6 +39,14 @@ function dispatch(action: FinderAction): void {
   state = reduceFinder(state, action);
   store.write({ ...store.read(), place: state.place, pins: state.pins });
   draw();
+  if (action.type === 'opened') focusOnMore(action.group);
+}
+
+/** The button that was pressed is gone: focus goes to the first card that it brought. */
+function focusOnMore(group: string): void {
+  const heading = root.querySelectorAll<HTMLElement>(`[id="group-${group}"] .card h3`)[shownAtFirst];
+  if (heading) heading.tabIndex = -1;
+  focusOn(heading);
 }
 
 function draw(): void {

@@ -19,7 +19,7 @@ export function OpenView(props: OpenProps) {
   if (state.at === 'asking') return <Ask {...props} file={state.file} />;
   if (state.at === 'choosing') return <Choose {...props} {...(state.problem ? { problem: state.problem } : {})} />;
   return (
-    <div role="status">
+    <div role="status" tabIndex={-1}>
       <Notice kind={state.kept ? 'info' : 'warning'}>{say(state.kept ? 'open:taken' : 'questions:notKept')}</Notice>
       <p class="buttons">
         <a class="button primary" href={paths.result}>
@@ -72,7 +72,7 @@ type SoundFile = Extract<OpenState, { at: 'asking' }>['file'];
 function Ask({ say, file, replaces, take, dispatch }: OpenProps & { file: SoundFile }) {
   return (
     <div role="status">
-      <p>{say({ key: 'open:found', params: { day: { day: file.savedOn } } })}</p>
+      <p tabIndex={-1}>{say({ key: 'open:found', params: { day: { day: file.savedOn } } })}</p>
       <p>{say('open:foundTopics', { count: file.notebook.domains.length })}</p>
       {file.refused.length > 0 ? (
         <Notice kind="warning">

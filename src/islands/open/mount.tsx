@@ -5,7 +5,7 @@ import { isEmptyNotebook } from '../../core/notebook/Notebook.ts';
 import type { Questionnaire } from '../../core/questionnaire/Questionnaire.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
 import { readTextFile } from '../../platform/files.ts';
-import { readPageData, rootElement, sayRunning } from '../../platform/page.ts';
+import { focusOn, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
 import { openStore } from '../../platform/store.ts';
 import { type OpenAction, type OpenState, reduceOpen } from './reducer.ts';
 import { type OpenProps, OpenView } from './View.tsx';
@@ -28,6 +28,8 @@ let state: OpenState = { at: 'choosing' };
 function dispatch(action: OpenAction): void {
   state = reduceOpen(state, action);
   draw();
+  // What was pressed is gone from the page: without this, focus would be nowhere.
+  focusOn(root.querySelector<HTMLElement>('[tabindex="-1"]'));
 }
 
 async function chooseFile(file: File): Promise<void> {

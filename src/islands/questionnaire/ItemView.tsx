@@ -86,7 +86,11 @@ function ChoiceField({ item, question, say, state, dispatch }: FieldProps) {
             type="button"
             class="quiet"
             hidden={answer === undefined}
-            onClick={() => dispatch({ type: 'answered', name, answer: undefined })}
+            onClick={(event) => {
+              // This button goes away with the answer: focus goes back to the question.
+              event.currentTarget.closest('.question')?.querySelector('input')?.focus();
+              dispatch({ type: 'answered', name, answer: undefined });
+            }}
           >
             {say('questions:clear')}
           </button>
