@@ -2,7 +2,7 @@ import { expect, type Page } from 'playwright/test';
 import { routes } from '../../src/i18n/routes.ts';
 import { test } from './fixtures.ts';
 import { fullNotebook, seed, storedText } from './notebooks.ts';
-import { OpenPage, PortalPage, QuestionsPage, ReportPage } from './pages.ts';
+import { NearbyPage, OpenPage, PortalPage, QuestionsPage, ReportPage } from './pages.ts';
 import { nameOf, questionnaireId, text, topics } from './texts.ts';
 
 const [first = ''] = topics;
@@ -111,7 +111,7 @@ test.describe('when the browser keeps nothing', () => {
     },
   };
   for (const [what, init] of Object.entries(forbid)) {
-    test(`and ${what}, every page works and the question and report pages say so`, async ({ page }) => {
+    test(`and ${what}, every page works and the pages that keep something say so`, async ({ page }) => {
       await page.addInitScript(init);
       for (const route of routes) await new PortalPage(page, 'nl', route).open();
       const questions = new QuestionsPage(page, 'nl');
@@ -122,6 +122,10 @@ test.describe('when the browser keeps nothing', () => {
       await questions.link('questions:start').click();
       await questions.choice(first, 'level', 4).check();
       await expect(questions.choice(first, 'level', 4)).toBeChecked();
+      await expect(notice).toBeVisible();
+      const nearby = new NearbyPage(page, 'nl');
+      await nearby.open();
+      await nearby.place.fill('1291');
       await expect(notice).toBeVisible();
       const report = new ReportPage(page, 'nl');
       await report.open();

@@ -76,6 +76,7 @@ test('the help comes back when someone comes back to that step, and goes along t
   expect(await questions.helplines()).toEqual(helplineNames('nl', 'suicide'));
   await questions.link('questions:next').click();
   await expect(urgent).toHaveCount(0);
+  await expect.poll(() => questions.helplines(), 'and stands at the foot again').toEqual(helplineNames('nl', 'always'));
 });
 
 for (const [domain, kind] of [

@@ -1,6 +1,7 @@
 import type { Hit, HitGroup, Match } from '../../core/finder/matchServices.ts';
 import type { Say } from '../../i18n/format.ts';
 import { Choice } from '../../ui/Choice.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import type { FinderAction, FinderState } from './reducer.ts';
 import { ServiceCard } from './ServiceCard.tsx';
 
@@ -39,6 +40,7 @@ export function FinderView(props: FinderProps) {
       {match.groups.map((group, index) => (
         <Group key={group.id} group={group} isFirst={index === 0} {...props} />
       ))}
+      {state.kept ? null : <Notice kind="warning">{say('questions:notKept')}</Notice>}
       {state.pins.length > 0 ? (
         <p>
           <a class="button primary" href={paths.report}>

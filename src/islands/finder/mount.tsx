@@ -33,11 +33,12 @@ const store = openStore((raw) => acceptNotebook(data, raw).notebook);
 const before = store.read();
 const outcomes = buildOutcomes(data.questionnaires, before.answers, before.domains);
 
-let state: FinderState = { typed: before.place, place: before.place, pins: before.pins, opened: [] };
+let state: FinderState = { typed: before.place, place: before.place, pins: before.pins, opened: [], kept: true };
 
 function dispatch(action: FinderAction): void {
   state = reduceFinder(state, action);
-  store.write({ ...store.read(), place: state.place, pins: state.pins });
+  const kept = store.write({ ...store.read(), place: state.place, pins: state.pins });
+  state = reduceFinder(state, { type: 'kept', kept });
   draw();
   if (action.type === 'opened') focusOnMore(action.group);
 }

@@ -7,12 +7,15 @@ export interface FinderState {
   readonly pins: readonly string[];
   /** Groups of which everything is shown. */
   readonly opened: readonly string[];
+  /** False when the browser keeps nothing. */
+  readonly kept: boolean;
 }
 
 export type FinderAction =
   | { readonly type: 'typed'; readonly text: string; readonly known: readonly string[] }
   | { readonly type: 'pinned'; readonly id: string; readonly on: boolean }
-  | { readonly type: 'opened'; readonly group: string };
+  | { readonly type: 'opened'; readonly group: string }
+  | { readonly type: 'kept'; readonly kept: boolean };
 
 export function reduceFinder(state: FinderState, action: FinderAction): FinderState {
   switch (action.type) {
@@ -28,6 +31,8 @@ export function reduceFinder(state: FinderState, action: FinderAction): FinderSt
     }
     case 'opened':
       return { ...state, opened: [...state.opened, action.group] };
+    case 'kept':
+      return { ...state, kept: action.kept };
   }
 }
 

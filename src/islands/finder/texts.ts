@@ -20,6 +20,7 @@ export const finderTexts = [
   'nearby:pin',
   'nearby:pinned',
   'nearby:toReport',
+  'questions:notKept',
 ] as const satisfies readonly MessageKey[];
 
 /** The sentences on a service's card, on the page and in the island alike. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type FinderState, reduceFinder } from '../../../../src/islands/finder/reducer.ts';
 
-const empty: FinderState = { typed: '', place: '', pins: [], opened: [] };
+const empty: FinderState = { typed: '', place: '', pins: [], opened: [], kept: true };
 const known = ['1291', '1292'];
 
 describe('reduceFinder', () => {
@@ -36,7 +36,7 @@ describe('reduceFinder', () => {
 });
 
 test('digits of an Arabic or a Persian keyboard are understood', () => {
-  const state = { typed: '', place: '', pins: [], opened: [] };
+  const state = { typed: '', place: '', pins: [], opened: [], kept: true };
   for (const text of ['١٢٩١', '۱۲۹۱ AB']) {
     expect(reduceFinder(state, { type: 'typed', text, known: ['1291'] }).place).toBe('1291');
   }
