@@ -35,9 +35,12 @@ const view = () => (
   <QuestionsView plan={plan} say={say} resultPath={data.resultPath} state={state} dispatch={dispatch} />
 );
 
+/** Only what a person puts in is written: someone who just looks leaves nothing in the storage. */
+const written: readonly QuestionsAction['type'][] = ['chose', 'choseAll', 'answered'];
+
 function dispatch(action: QuestionsAction): void {
   state = reduceQuestions(state, action);
-  if (action.type !== 'went' && action.type !== 'missedTopic') save();
+  if (written.includes(action.type)) save();
   render(view(), root);
   showDanger();
 }
@@ -88,6 +91,7 @@ function start(): void {
   const touched = plan.questionnaire.questions.filter(({ name }) => name in early.answers).map(({ domain }) => domain);
   const domains = [...new Set([...notebook.domains, ...early.topics.filter(isLifeDomain), ...touched])];
   dispatch({ type: 'restored', domains, answers });
+  if (early.topics.length > 0 || touched.length > 0) save();
   follow();
   sayRunning();
 }

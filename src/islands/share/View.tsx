@@ -42,7 +42,13 @@ export function ShareView(props: ShareProps) {
         <h2>{say('pages:report.choose')}</h2>
         <p>{say('pages:report.chooseHelp')}</p>
         {sections.map((section) => (
-          <SectionTicks key={section.id} section={section} say={say} dispatch={dispatch} />
+          <SectionTicks
+            key={section.id}
+            section={section}
+            isOpened={state.opened.includes(section.id)}
+            say={say}
+            dispatch={dispatch}
+          />
         ))}
       </form>
       <h2 class="screen-only">{say('pages:report.preview')}</h2>
@@ -59,7 +65,10 @@ export function ShareView(props: ShareProps) {
   );
 }
 
-type TicksProps = { readonly section: ReportSection; readonly say: Say; readonly dispatch: ShareProps['dispatch'] };
+type TicksProps = Pick<ShareProps, 'say' | 'dispatch'> & {
+  readonly section: ReportSection;
+  readonly isOpened: boolean;
+};
 
 function SectionTicks(props: TicksProps) {
   const [only, ...more] = props.section.lines;
@@ -87,7 +96,7 @@ function LineTick({ line, say, dispatch, children }: LineProps) {
   );
 }
 
-function ManyTicks({ section, say, dispatch }: TicksProps) {
+function ManyTicks({ section, isOpened, say, dispatch }: TicksProps) {
   const { lines } = section;
   const isAny = lines.some((line) => line.on);
   return (
@@ -97,7 +106,7 @@ function ManyTicks({ section, say, dispatch }: TicksProps) {
           {say(`report:section.${section.id}`)}
         </Choice>
       </legend>
-      <details open={isAny}>
+      <details open={isAny || isOpened}>
         <summary>{say('report:lines', { count: lines.length })}</summary>
         {lines.some((line) => line.sensitive) ? <p class="hint">{say('pages:report.sensitive')}</p> : null}
         {lines.map((line) => (

@@ -37,7 +37,13 @@ const voices = data.voices.map(
 const store = openStore((raw) => acceptNotebook(data, raw).notebook);
 
 let notebook: Notebook = store.read();
-let state: ShareState = { question: notebook.plan.question, ticks: notebook.ticks, saved: false, kept: true };
+let state: ShareState = {
+  question: notebook.plan.question,
+  ticks: notebook.ticks,
+  opened: [],
+  saved: false,
+  kept: true,
+};
 
 function dispatch(action: ShareAction): void {
   state = reduceShare(state, action);

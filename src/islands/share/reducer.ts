@@ -4,6 +4,8 @@ import type { ReportLine, ReportSection } from '../../core/report/Report.ts';
 export interface ShareState {
   readonly question: string;
   readonly ticks: Readonly<Record<string, boolean>>;
+  /** Sections whose lines someone asked to see: ticking may leave sensitive lines off, but never out of sight. */
+  readonly opened: readonly string[];
   /** A keep file was just handed out. */
   readonly saved: boolean;
   readonly kept: boolean;
@@ -25,7 +27,8 @@ export function reduceShare(state: ShareState, action: ShareAction): ShareState 
     case 'tickedSection': {
       // Opening a section ticks its lines, but never those of the most sensitive domains: they go one by one.
       const lines = action.section.lines.filter((line) => !action.on || !line.sensitive);
-      return { ...state, ticks: { ...state.ticks, ...Object.fromEntries(lines.map((line) => [line.id, action.on])) } };
+      const ticks = { ...state.ticks, ...Object.fromEntries(lines.map((line) => [line.id, action.on])) };
+      return { ...state, ticks, opened: action.on ? [...state.opened, action.section.id] : state.opened };
     }
     case 'saved':
       return { ...state, saved: true };

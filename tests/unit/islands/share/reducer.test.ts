@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ReportLine } from '../../../../src/core/report/Report.ts';
 import { reduceShare, type ShareState } from '../../../../src/islands/share/reducer.ts';
 
-const state: ShareState = { question: 'old', ticks: { 'other:line': true }, saved: true, kept: true };
+const state: ShareState = { question: 'old', ticks: { 'other:line': true }, opened: [], saved: true, kept: true };
 const line = (id: string, sensitive = false): ReportLine => ({ id, sensitive, on: false });
 const section = {
   id: 'answers',
@@ -22,6 +22,12 @@ describe('reduceShare', () => {
   test('ticks the lines of a section, but never the sensitive ones', () => {
     const { ticks } = reduceShare(state, { type: 'tickedSection', section, on: true });
     expect(ticks).toEqual({ 'other:line': true, 'level:finances': true, 'note:finances': true });
+  });
+
+  test('shows the lines of a section that was asked for, also when ticking it ticks none of them', () => {
+    const talk = { id: 'talk', lines: [line('talk:home-relations', true), line('talk:justice', true)] } as const;
+    const asked = reduceShare(state, { type: 'tickedSection', section: talk, on: true });
+    expect(asked).toEqual({ ...state, opened: ['talk'] });
   });
 
   test('ticks all lines of a section off, the sensitive ones too', () => {
