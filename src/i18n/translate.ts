@@ -23,6 +23,12 @@ function readResources(): Record<string, Record<string, Topic>> {
   return found;
 }
 
+/** Whether someone from outside put their name to every topic of this language; until then each page says so. */
+export function isReviewed(language: Language): boolean {
+  const [, review = {}] = Object.entries(files).find(([path]) => path.endsWith(`/${language}/review.json`)) ?? [];
+  return Object.keys(resources[language] ?? {}).every((topic) => (review[topic] ?? 'nobody') !== 'nobody');
+}
+
 const instances = new Map<string, i18n>();
 
 /** One i18next instance per language, for the build alone; a missing key stops it. */
