@@ -37,10 +37,16 @@ let state: FinderState = { typed: before.place, place: before.place, pins: befor
 
 function dispatch(action: FinderAction): void {
   state = reduceFinder(state, action);
-  const kept = store.write({ ...store.read(), place: state.place, pins: state.pins });
-  state = reduceFinder(state, { type: 'kept', kept });
+  // Looking at more is nothing to keep.
+  if (action.type !== 'opened') save();
   draw();
   if (action.type === 'opened') focusOnMore(action.group);
+}
+
+/** Writes this island's part of the notebook and leaves the rest as it stands. */
+function save(): void {
+  const kept = store.write({ ...store.read(), place: state.place, pins: state.pins });
+  state = reduceFinder(state, { type: 'kept', kept });
 }
 
 /** The button that was pressed is gone: focus goes to the first card that it brought. */
