@@ -20,6 +20,8 @@ type Stage = {
   env?: Record<string, string>;
   /** Stages whose result this one looks at: when one of them failed, this one is not run and counts as failed. */
   needs?: string[];
+  /** Its output is what the stage is run for, so it is shown when all is well too. */
+  shows?: true;
   /** The last line of the output becomes this variable for the later stages. */
   exports?: string;
 };
@@ -88,6 +90,7 @@ const STAGES: Stage[] = [
     counts: 'one',
     tiers: ['bench'],
     minutes: 30,
+    shows: true,
   },
 ];
 
@@ -190,11 +193,11 @@ async function runStage(stage: Stage, tier: Tier, exported: Record<string, strin
   return { ...counts, note: `${stage.exports}=${exported[stage.exports]}`, log: text };
 }
 
-function showOutcome({ passed, failed, skipped, note, log }: Outcome, started: number): void {
+function showOutcome({ passed, failed, skipped, note, log }: Outcome, started: number, shows = false): void {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const counts = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
   console.log(`${failed > 0 ? 'FAILED' : 'ok    '} ${seconds.padStart(6)} s  ${counts}${note && `  (${note})`}`);
-  if (failed === 0 || !log) return;
+  if ((failed === 0 && !shows) || !log) return;
   const lines = log.split('\n');
   const shown = lines.slice(-LINES_SHOWN);
   if (shown.length < lines.length) console.log(`    … the last ${LINES_SHOWN} of ${lines.length} lines:`);
@@ -211,7 +214,7 @@ async function main(tier: Tier): Promise<void> {
     process.stdout.write(`${stage.name.padEnd(12)}`);
     const missing = stage.needs?.find((name) => failedStages.has(name));
     const outcome = missing ? oneFailed(`not run: ${missing} failed`) : await runStage(stage, tier, exported);
-    showOutcome(outcome, started);
+    showOutcome(outcome, started, stage.shows);
     if (outcome.failed > 0) failedStages.add(stage.name);
     total.passed += outcome.passed;
     total.failed += outcome.failed;

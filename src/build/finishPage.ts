@@ -18,9 +18,13 @@ export function finishPage(html: string, base: string, modules: Modules): Finish
     (match[1] ?? '').slice(base.length),
   );
   const needed = [...new Set(entries.flatMap((entry) => modules.get(entry) ?? []))];
-  const preloads = needed.map((file) => `<link rel="modulepreload" href="${base}${file}">`).join('');
-  const finished = html.replace(/(<head>\s*<meta charset="utf-8"\s*\/?>)/i, `$1${policy}${preloads}`);
-  if (finished === html) problems.push('there is no <head> that starts with <meta charset="utf-8">');
+  // The words come first: on a slow line modules of high priority would take a fifth of a second from them.
+  const preloads = needed
+    .map((file) => `<link rel="modulepreload" fetchpriority="low" href="${base}${file}">`)
+    .join('');
+  const unhurried = html.replace(/<script type="module"/g, '<script async type="module"');
+  const finished = unhurried.replace(/(<head>\s*<meta charset="utf-8"\s*\/?>)/i, `$1${policy}${preloads}`);
+  if (finished === unhurried) problems.push('there is no <head> that starts with <meta charset="utf-8">');
   return { html: finished, problems, files: [...entries, ...needed] };
 }
 

@@ -46,7 +46,7 @@ class Walk {
   private readonly reader: Reader;
   private readonly about: About;
   private readonly survey: Json;
-  private readonly found: { question: CompiledQuestion; conditions: Located[] }[] = [];
+  private readonly found: Found[] = [];
 
   constructor(reader: Reader, about: About, survey: Json) {
     this.reader = reader;
@@ -57,8 +57,8 @@ class Walk {
   toPlan(id: string): Plan {
     const { reader, survey } = this;
     reader.checkKeys('survey', survey, 'survey');
-    const pages = reader.list(survey, 'pages', 'survey').map((page) => this.toPage(page));
-    const questions = this.found.map((one) => this.toQuestion(one.question, one.conditions));
+    const pages = reader.list(survey, 'pages', 'survey').map((page, screen) => this.toPage(page, screen));
+    const questions = this.found.map((one) => this.toQuestion(one));
     this.checkNames();
     return {
       questionnaire: { id, version: this.about.version, questions },
@@ -68,23 +68,24 @@ class Walk {
     };
   }
 
-  private toPage(page: Json): () => Screen {
+  private toPage(page: Json, screen: number): () => Screen {
     const { reader } = this;
     const name = reader.string(page, 'name', 'a page');
     reader.checkKeys('page', page, name);
     const title = reader.text(page, 'title', name);
-    const items = this.toItems(page, name, locate(page, name));
+    const items = this.toItems(page, name, { screen, conditions: locate(page, name) });
     return () => ({ domain: this.domainOf(name, items.flatMap(namesIn)), title, items: items.map((item) => item()) });
   }
 
-  private toItems(parent: Json, where: string, conditions: Located[]): (() => Item)[] {
+  private toItems(parent: Json, where: string, place: Place): (() => Item)[] {
     return this.reader.list(parent, 'elements', where).flatMap((json) => {
       const type = supportedTypes.find((one) => one === json['type']);
       const name = String(json['name'] ?? where);
-      if (type === 'panel') return [this.toPanel(json, [...conditions, ...locate(json, name)])];
+      const inner = { ...place, conditions: [...place.conditions, ...locate(json, name)] };
+      if (type === 'panel') return [this.toPanel(json, inner)];
       if (type) {
         const question = compileQuestion(this.reader, json, type);
-        this.found.push({ question, conditions: [...conditions, ...locate(json, name)] });
+        this.found.push({ question, ...inner });
         return [() => question.item];
       }
       const what = `the question type “${String(json['type'])}” is not supported`;
@@ -93,12 +94,12 @@ class Walk {
     });
   }
 
-  private toPanel(json: Json, conditions: Located[]): () => Item {
+  private toPanel(json: Json, place: Place): () => Item {
     const { reader } = this;
     const name = reader.string(json, 'name', 'a panel');
     reader.checkKeys('panel', json, name);
     const title = reader.text(json, 'title', name);
-    const items = this.toItems(json, name, conditions);
+    const items = this.toItems(json, name, place);
     return () => {
       const visibleIf = this.compile(locate(json, name));
       const folded = json['state'] === 'collapsed';
@@ -113,7 +114,8 @@ class Walk {
     };
   }
 
-  private toQuestion({ item, kind, maxLength }: CompiledQuestion, conditions: Located[]): Question {
+  private toQuestion({ question, conditions, screen }: Found): Question {
+    const { item, kind, maxLength } = question;
     const { name, choices } = item;
     const meaning = this.about.meanings.get(name);
     if (!meaning) {
@@ -131,11 +133,12 @@ class Walk {
       values: choices.map((choice) => choice.value),
       ...(maxLength ? { maxLength } : {}),
       ...(visibleIf ? { visibleIf } : {}),
+      screen,
       ...(meaning ?? { domain: 'whole-life', role: 'context' }),
     };
   }
 
-  private compile(conditions: Located[]): Condition | undefined {
+  private compile(conditions: readonly Located[]): Condition | undefined {
     return conditions
       .map(({ where, expression }) => compileCondition(this.reader, where, expression, (name) => this.find(name)))
       .reduce((all, one) => (all && one ? (['and', all, one] as const) : (all ?? one)), undefined);
@@ -170,6 +173,16 @@ class Walk {
     this.reader.refuse(page, 'does not stand for one life domain', 'Put one domain on one page');
     return 'whole-life';
   }
+}
+
+/** Where a question stands: on which screen, and the conditions of all that is around it. */
+interface Place {
+  readonly screen: number;
+  readonly conditions: readonly Located[];
+}
+
+interface Found extends Place {
+  readonly question: CompiledQuestion;
 }
 
 interface Located {

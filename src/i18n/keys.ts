@@ -1,3 +1,4 @@
+import type about from '../../locales/nl/about.json';
 import type categories from '../../locales/nl/categories.json';
 import type common from '../../locales/nl/common.json';
 import type domains from '../../locales/nl/domains.json';
@@ -13,6 +14,7 @@ import type safety from '../../locales/nl/safety.json';
 
 /** Dutch is the type source: a key that does not stand there does not compile. */
 interface Topics {
+  about: typeof about;
   categories: typeof categories;
   common: typeof common;
   domains: typeof domains;

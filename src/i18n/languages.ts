@@ -1,9 +1,13 @@
 /** Languages of this edition; `nl` comes first because it is the source of every text. */
-export const languages = ['nl', 'ar'] as const;
+export const languages = ['nl', 'en', 'ar'] as const;
 export type Language = (typeof languages)[number];
 
 /** Each language in its own words, for people who read no other. */
-export const languageNames: Readonly<Record<Language, string>> = { nl: 'Nederlands', ar: 'العربية' };
+export const languageNames: Readonly<Record<Language, string>> = {
+  nl: 'Nederlands',
+  en: 'English',
+  ar: 'العربية',
+};
 
 const rightToLeft: readonly string[] = ['ar', 'fa', 'he', 'ur'];
 

@@ -1,7 +1,20 @@
 import type { Language } from './languages.ts';
 
 /** Kinds of page. Titles and addresses name the kind, never a domain, theme, service or question (ADR 0007). */
-export const routes = ['home', 'questionnaire', 'result', 'nearby', 'report', 'open', 'safe', 'privacy'] as const;
+export const routes = [
+  'home',
+  'questionnaire',
+  'booklet',
+  'result',
+  'nearby',
+  'report',
+  'open',
+  'safe',
+  'privacy',
+  'accessibility',
+  'questions',
+  'professional',
+] as const;
 export type Route = (typeof routes)[number];
 
 type Slugs = Readonly<Record<Route, string>>;
@@ -9,12 +22,16 @@ type Slugs = Readonly<Record<Route, string>>;
 const english: Slugs = {
   home: '',
   questionnaire: 'questions/{id}/',
+  booklet: 'questions/{id}/booklet/',
   result: 'result/',
   nearby: 'nearby/',
   report: 'take-along/',
   open: 'open/',
   safe: 'safe/',
   privacy: 'about/privacy/',
+  accessibility: 'about/accessibility/',
+  questions: 'about/questions/',
+  professional: 'professional/',
 };
 
 /** ASCII; Arabic uses the English ones, so that an address can be read out over the telephone. */
@@ -22,13 +39,18 @@ const slugs: Readonly<Record<Language, Slugs>> = {
   nl: {
     home: '',
     questionnaire: 'vragen/{id}/',
+    booklet: 'vragen/{id}/boekje/',
     result: 'resultaat/',
     nearby: 'buurt/',
     report: 'meenemen/',
     open: 'openen/',
     safe: 'veilig/',
     privacy: 'over/privacy/',
+    accessibility: 'over/toegankelijkheid/',
+    questions: 'over/vragen/',
+    professional: 'professional/',
   },
+  en: english,
   ar: english,
 };
 

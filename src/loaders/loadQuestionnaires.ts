@@ -7,12 +7,15 @@ import type { Language } from '../i18n/languages.ts';
 const folder = resolve('questionnaires');
 const compiled = new Map<string, Plan>();
 
-/** Ids of all questionnaires: the names of their folders. */
+/** The questionnaire that the home page leads to. It also comes first where two speak of the same domain. */
+export const mainQuestionnaire = 'self-reliance-matrix';
+
+/** Ids of all questionnaires: the names of their folders, the main one first. */
 export function questionnaireIds(): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
-    .sort();
+    .sort((a, b) => Number(b === mainQuestionnaire) - Number(a === mainQuestionnaire) || a.localeCompare(b));
 }
 
 /** One questionnaire in one language, compiled once a build. @throws {CompileError} */

@@ -31,3 +31,15 @@ export function openStore<T>(accept: (raw: unknown) => T): Store<T> {
     },
   };
 }
+
+/** Ids of the questionnaires that someone answered in this tab; undefined when nothing was kept at all. */
+export function keptQuestionnaires(): string[] | undefined {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(storageKey) ?? 'null');
+    if (typeof kept !== 'object' || kept === null) return undefined;
+    const answers: unknown = Reflect.get(kept, 'answers');
+    return typeof answers === 'object' && answers !== null ? Object.keys(answers) : [];
+  } catch {
+    return undefined;
+  }
+}

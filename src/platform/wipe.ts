@@ -22,6 +22,8 @@ export function wipe(address: string): void {
 
 /** Takes everything off the screen at once. */
 export function blank(): void {
+  // Whoever comes in must not hear what was being read aloud either.
+  window.speechSynthesis?.cancel();
   document.documentElement.hidden = true;
   document.body.replaceChildren();
 }

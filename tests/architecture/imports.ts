@@ -63,7 +63,7 @@ export function importsBelow(folder: string): Import[] {
 }
 
 export function importsOf(from: string, code: string): Import[] {
-  const found = code.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])([^'"]+)\1/g);
+  const found = code.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])([^'"\s]+)\1/g);
   return [...found].map(([, , to = '']) => ({ from, to: to.startsWith('.') ? inside(from, to) : to }));
 }
 

@@ -13,7 +13,7 @@ test('under /proef/ the whole way works, and nothing is asked for outside it', a
   await page.getByRole('link', { name: 'Nederlands' }).click();
   const home = new PortalPage(page, 'nl', 'home');
   await home.expectOpen();
-  await home.link('home:start').click();
+  await home.door('home:start').click();
   const questions = new QuestionsPage(page, 'nl');
   await questions.expectOpen();
   await questions.topic(first).check();

@@ -4,7 +4,7 @@ import { stored, storedAnswers } from './notebooks.ts';
 import { addressOf, QuestionsPage } from './pages.ts';
 import { choiceText, nameOf, topics } from './texts.ts';
 
-const rounds = isDeep ? 20 : 5;
+const rounds = isDeep ? 20 : 3;
 const [first = ''] = topics;
 
 /** A fresh page of a slow machine. Its modules come only when `release` is called, so early is certainly early. */

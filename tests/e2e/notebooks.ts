@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { lifeDomains } from '../../src/core/domains.ts';
 import type { Notebook } from '../../src/core/notebook/Notebook.ts';
-import { nameOf, questionnaireId, topics } from './texts.ts';
+import { nameOf, parentingId, parentingParts, questionnaireId, topics } from './texts.ts';
 
 /** The key that `platform/store.ts` writes under. */
 export const storageKey = 'eigenblik';
@@ -29,6 +29,17 @@ export function fullNotebook(mark = 'rust in huis'): Notebook {
   };
 }
 
+/** The same person, who raises children too. */
+export function fullNotebookOfParent(mark?: string): Notebook {
+  const notebook = fullNotebook(mark);
+  const parts = parentingParts.map((part, index): [string, number] => [nameOf(part, 'level'), index + 2]);
+  return {
+    ...notebook,
+    domains: [...notebook.domains, 'parenting'],
+    answers: { ...notebook.answers, [parentingId]: Object.fromEntries(parts) },
+  };
+}
+
 /** Puts something into this tab's storage as if it had stood there already; leaves the page at the language's home. */
 export async function seed(page: Page, raw: unknown, language = 'nl'): Promise<void> {
   await page.goto(`${language}/`);
@@ -44,6 +55,6 @@ export async function stored(page: Page): Promise<Notebook> {
   return JSON.parse((await storedText(page)) ?? 'null') as Notebook;
 }
 
-export async function storedAnswers(page: Page): Promise<Readonly<Record<string, unknown>>> {
-  return (await stored(page))?.answers?.[questionnaireId] ?? {};
+export async function storedAnswers(page: Page, id = questionnaireId): Promise<Readonly<Record<string, unknown>>> {
+  return (await stored(page))?.answers?.[id] ?? {};
 }

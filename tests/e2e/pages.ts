@@ -4,8 +4,8 @@ import { type Route, slugOf } from '../../src/i18n/routes.ts';
 import { choiceText, nameOf, type Part, questionnaireId, text, titleOf, topicTitle } from './texts.ts';
 
 /** The address of a kind of page, from where the portal hangs. */
-export function addressOf(route: Route, language: Language): string {
-  const slug = slugOf(route, language, questionnaireId);
+export function addressOf(route: Route, language: Language, id = questionnaireId): string {
+  const slug = slugOf(route, language, id);
   return slug ? `${language}/${slug}/` : `${language}/`;
 }
 
@@ -14,11 +14,18 @@ export class PortalPage {
   readonly page: Page;
   readonly language: Language;
   readonly route: Route;
+  /** Of the questionnaire that this page is about. */
+  readonly id: string;
 
-  constructor(page: Page, language: Language, route: Route) {
+  constructor(page: Page, language: Language, route: Route, id = questionnaireId) {
     this.page = page;
     this.language = language;
     this.route = route;
+    this.id = id;
+  }
+
+  get address(): string {
+    return addressOf(this.route, this.language, this.id);
   }
 
   say(key: string, params?: Parameters<typeof text>[2]): string {
@@ -26,25 +33,36 @@ export class PortalPage {
   }
 
   async open(hash = ''): Promise<void> {
-    await this.page.goto(addressOf(this.route, this.language) + hash);
+    await this.page.goto(this.address + hash);
     await this.expectOpen();
   }
 
   /** This page stands here, and where it has a module, that runs. */
   async expectOpen(): Promise<void> {
     // Not until load: a page that comes back from the cache fires none.
-    const isHere = (url: URL) => url.pathname.endsWith(addressOf(this.route, this.language));
-    await this.page.waitForURL(isHere, { waitUntil: 'commit' });
+    const isHere = (url: URL) => url.pathname.endsWith(this.address);
+    await this.page.waitForURL(isHere, { waitUntil: 'commit', timeout: 20_000 });
     const hasModule = ['questionnaire', 'result', 'nearby', 'report', 'open'].includes(this.route);
     if (hasModule) await expect(this.page.locator('html[data-on]')).toBeAttached();
   }
 
   link(key: string, params?: Parameters<typeof text>[2]): Locator {
-    return this.page.getByRole('link', { name: this.say(key, params) });
+    return this.page.getByRole('link', { name: this.say(key, params), exact: true });
   }
 
-  button(key: string): Locator {
-    return this.page.getByRole('button', { name: this.say(key) });
+  /** A link that says more below its title. */
+  door(key: string): Locator {
+    return this.page.getByRole('link').filter({ has: this.page.getByText(this.say(key), { exact: true }) });
+  }
+
+  button(key: string, params?: Parameters<typeof text>[2]): Locator {
+    return this.page.getByRole('button', { name: this.say(key, params), exact: true });
+  }
+
+  /** A part of the page under its heading. */
+  part(heading: string): Locator {
+    const name = { name: heading, exact: true };
+    return this.page.locator('section, article').filter({ has: this.page.getByRole('heading', name) });
   }
 
   get heading(): Locator {
@@ -70,8 +88,8 @@ export class PortalPage {
 }
 
 export class QuestionsPage extends PortalPage {
-  constructor(page: Page, language: Language) {
-    super(page, language, 'questionnaire');
+  constructor(page: Page, language: Language, id = questionnaireId) {
+    super(page, language, 'questionnaire', id);
   }
 
   topic(domain: string): Locator {
@@ -82,6 +100,20 @@ export class QuestionsPage extends PortalPage {
     return this.page.getByRole('region', { name: topicTitle(this.language, domain), exact: true });
   }
 
+  /** The link to what comes after this step. */
+  onward(isLast: boolean): Locator {
+    return this.link(isLast ? 'questions:done' : 'questions:next');
+  }
+
+  /** Reads aloud, or stops. */
+  reader(key: 'readAloud' | 'readStop' = 'readAloud'): Locator {
+    return this.button(`questions:${key}`);
+  }
+
+  get pause(): Locator {
+    return this.page.getByText(this.say('questions:pause.title'), { exact: true });
+  }
+
   stepHeading(domain: string): Locator {
     return this.step(domain).getByRole('heading', { name: topicTitle(this.language, domain), exact: true });
   }
@@ -90,6 +122,11 @@ export class QuestionsPage extends PortalPage {
     const kind = part === 'level' || part === 'wish' ? 'radio' : 'checkbox';
     const name = choiceText(this.language, domain, part, value);
     return this.group(domain, part).getByRole(kind, { name, exact: true });
+  }
+
+  /** The whole row that can be pressed. */
+  row(domain: string, part: Part, value: string | number): Locator {
+    return this.choice(domain, part, value).locator('xpath=..');
   }
 
   group(domain: string, part: Part): Locator {

@@ -117,3 +117,37 @@ test('"begin" without a topic says what is missing, and works once there is one'
   await questions.link('questions:start').click();
   await questions.expectStep(first, 1);
 });
+
+test('the short route: three topics, and a fourth that is chosen later comes after them', async ({ page }) => {
+  const short = ['social-network', 'finances', 'housing'];
+  const all = [...short, 'participation'];
+  const questions = new QuestionsPage(page, 'nl');
+  await questions.open();
+  for (const domain of short) await questions.topic(domain).check();
+  await expect(page.getByText(text('nl', 'questions:choose.count', { count: 3 }))).toBeVisible();
+  await questions.link('questions:start').click();
+  for (const [index, domain] of short.entries()) {
+    await questions.expectStep(domain, index + 1);
+    await questions.choice(domain, 'level', index + 2).check();
+    await questions.onward(index === 2).click();
+  }
+  const result = new PortalPage(page, 'nl', 'result');
+  await result.expectOpen();
+  const names = page.getByRole('article').getByRole('heading', { level: 3 });
+  await expect(names).toHaveText(short.map((domain) => domainName('nl', domain)));
+
+  await result.link('pages:result.toMore').click();
+  await questions.expectOpen();
+  await expect(questions.heading).toHaveText(text('nl', 'questions:choose.title'));
+  for (const domain of short) await expect(questions.topic(domain)).toBeChecked();
+  await questions.topic('participation').check();
+  await questions.link('questions:goOn').click();
+  await questions.expectStep('participation', 4);
+  await questions.expectFocusOnHeading('participation');
+  await questions.choice('participation', 'level', 5).check();
+  await questions.onward(true).click();
+  await result.expectOpen();
+  await expect(names).toHaveText(all.map((domain) => domainName('nl', domain)));
+  const levels = all.map((domain, index) => [nameOf(domain, 'level'), index + 2]);
+  expect(await storedAnswers(page)).toEqual(Object.fromEntries(levels));
+});

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { apartDomains, type LifeDomain } from '../../src/core/domains.ts';
 import { createSay, type Say, type Strings } from '../../src/i18n/format.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 
@@ -7,13 +8,21 @@ type Words = Record<string, string>;
 type Element = {
   name: string;
   title: Words;
+  description?: Words;
   choices?: { value: string | number; text: Words }[];
   elements?: Element[];
   noneText?: Words;
   dontKnowText?: Words;
   refuseText?: Words;
 };
-type Survey = { title: Words; pages: { name: string; title: Words; elements: Element[] }[] };
+type Survey = { title: Words; description: Words; pages: { name: string; title: Words; elements: Element[] }[] };
+type Portal = {
+  exitUrl: string;
+  desk: { name: Words; address: Words; phone: string; email: string; hours: string };
+  notice: Words;
+  clientSupport: { name: Words; phone: string; text: Words };
+  contact: { email: string };
+};
 type Helplines = {
   lines: { id: string; name: Words }[];
   kinds: Record<string, string[]>;
@@ -24,12 +33,32 @@ const root = resolve(import.meta.dirname, '../..');
 const readJson = <T>(...path: string[]): T => JSON.parse(readFileSync(join(root, ...path), 'utf8')) as T;
 
 export const questionnaireId = 'self-reliance-matrix';
-export const survey = readJson<Survey>('questionnaires', questionnaireId, 'survey.json');
+export const parentingId = 'parenting';
+export const surveys: Readonly<Record<string, Survey>> = Object.fromEntries(
+  [questionnaireId, parentingId].map((id) => [id, readJson<Survey>('questionnaires', id, 'survey.json')]),
+);
 export const helplines = readJson<Helplines>('src', 'content', 'demo', 'helplines.json');
-export const exitUrl = readJson<{ exitUrl: string }>('src', 'content', 'demo', 'portal.json').exitUrl;
+export const portal = readJson<Portal>('src', 'content', 'demo', 'portal.json');
+export const { exitUrl } = portal;
+
+const pagesOf = (id: string) => surveys[id]?.pages ?? [];
 
 /** Life domains that the questionnaire asks about, in its own order. */
-export const topics = survey.pages.map((page) => page.name);
+export const topics = pagesOf(questionnaireId).map((page) => page.name);
+
+/** The four parts of the questionnaire about raising children. */
+export const parentingParts = pagesOf(parentingId).map((page) => page.name);
+
+const isApart = (domain: string) => apartDomains.includes(domain as LifeDomain);
+
+/** Topics that one button chooses together. */
+export const everyday = topics.filter((domain) => !isApart(domain));
+
+/** Topics that have to be chosen one by one. */
+export const apart = topics.filter(isApart);
+
+/** Topics as they stand on the page that offers them. */
+export const offered = [...everyday, ...apart];
 
 function stringsOf(language: Language): Strings {
   const strings: Words = {};
@@ -50,13 +79,17 @@ export const text = (language: Language, key: string, params?: Parameters<Say>[1
 
 export const domainName = (language: Language, domain: string): string => text(language, `domains:${domain}.name`);
 
-const elements = survey.pages.flatMap((page) => page.elements.flatMap((one) => [one, ...(one.elements ?? [])]));
+const flat = (one: Element): Element[] => [one, ...(one.elements ?? [])];
+const pages = Object.values(surveys).flatMap((survey) => survey.pages);
+const elements = pages.flatMap((page) => page.elements.flatMap(flat));
 
 function elementOf(name: string): Element {
   const found = elements.find((element) => element.name === name);
-  if (!found) throw new Error(`The questionnaire has no ${name}`);
+  if (!found) throw new Error(`No questionnaire has ${name}`);
   return found;
 }
+
+export const titleOfQuestionnaire = (id: string, language: Language): string => surveys[id]?.title[language] ?? '';
 
 export type Part = 'level' | 'more' | 'who' | 'wish' | 'talk' | 'note';
 
@@ -67,7 +100,7 @@ export const titleOf = (language: Language, domain: string, part: Part): string 
   elementOf(nameOf(domain, part)).title[language] ?? '';
 
 export const topicTitle = (language: Language, domain: string): string =>
-  survey.pages.find((page) => page.name === domain)?.title[language] ?? '';
+  pages.find((page) => page.name === domain)?.title[language] ?? '';
 
 /** What stands beside a radio button or box; the three ways to skip included. */
 export function choiceText(language: Language, domain: string, part: Part, value: string | number): string {
@@ -79,6 +112,26 @@ export function choiceText(language: Language, domain: string, part: Part, value
   return words[language] ?? '';
 }
 
+/** Everything that a questionnaire says: its pages, questions, help and choices, the ways to skip included. */
+export function everySentence(id: string, language: Language): string[] {
+  const said = pagesOf(id).flatMap((page) => [page.title, ...page.elements.flatMap(flat).flatMap(sentencesOf)]);
+  return said.flatMap((words) => words?.[language] ?? []);
+}
+
+/** What a step says that is not folded away, in order. */
+export function openSentences(id: string, step: string, language: Language): string[] {
+  const page = pagesOf(id).find(({ name }) => name === step);
+  const open = page?.elements.filter((element) => !element.elements) ?? [];
+  return [page?.title, ...open.flatMap(sentencesOf)].flatMap((words) => words?.[language] ?? []);
+}
+
+function sentencesOf(one: Element): (Words | undefined)[] {
+  const skips = [one.noneText, one.dontKnowText, one.refuseText];
+  const isPanel = one.elements !== undefined;
+  const title = isPanel ? [] : [one.title, one.description];
+  return [...title, ...(one.choices ?? []).map((choice) => choice.text), ...skips];
+}
+
 /** Names of helplines in the order of a kind of danger, or of those that always stand there. */
 export function helplineNames(language: Language, kind: string): string[] {
   const ids = kind === 'always' ? helplines.always : (helplines.kinds[kind] ?? []);
@@ -86,8 +139,8 @@ export function helplineNames(language: Language, kind: string): string[] {
 }
 
 /** The kind of danger that level 1 of a domain speaks of (house rule 6.8). */
-export function dangerOf(domain: string): string {
+export function dangerOf(domain: string, id = questionnaireId): string {
   type Meaning = Record<string, { safety?: Record<string, string> }>;
-  const { meaning } = readJson<{ meaning: Meaning }>('questionnaires', questionnaireId, 'about.json');
+  const { meaning } = readJson<{ meaning: Meaning }>('questionnaires', id, 'about.json');
   return meaning[nameOf(domain, 'level')]?.safety?.['1'] ?? '';
 }

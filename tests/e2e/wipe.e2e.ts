@@ -31,7 +31,7 @@ async function watchCache(context: BrowserContext): Promise<{ restored: number }
 async function leaveTraces(page: Page): Promise<void> {
   await page.goto('nl/');
   const questions = new QuestionsPage(page, 'nl');
-  await questions.link('home:start').click();
+  await questions.door('home:start').click();
   await questions.expectOpen();
   await questions.topic(first).check();
   await questions.topic(second).check();

@@ -62,6 +62,7 @@ function questionOf(shape: Shape, shapes: readonly Shape[]): fc.Arbitrary<Questi
     .record({
       domain: fc.constantFrom(...lifeDomains),
       role: fc.constantFrom(...roles),
+      screen: fc.nat({ max: 3 }),
       visibleIf: fc.option(conditionOver(shapes), { nil: undefined }),
     })
     .map(({ visibleIf, ...rest }) => ({ ...shape, ...rest, ...(visibleIf ? { visibleIf } : {}) }));

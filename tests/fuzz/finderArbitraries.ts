@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type LifeDomain, lifeDomains } from '../../src/core/domains.ts';
 import type { FinderInput } from '../../src/core/finder/matchServices.ts';
 import { type Address, rungs, type Service, venues } from '../../src/core/finder/Service.ts';
-import { carers, levels, type Outcome, wishes } from '../../src/core/outcomes/Outcome.ts';
+import { carers, type Level, levels, type Outcome, type Part, wishes } from '../../src/core/outcomes/Outcome.ts';
 import { skips } from '../../src/core/questionnaire/Questionnaire.ts';
 
 const domains = lifeDomains.slice(1, 8);
@@ -14,23 +14,43 @@ const point = fc.record({
   lon: fc.double({ min: 5, max: 5.3, noNaN: true }),
 });
 
+/** Up to four answers about one domain: one where it is asked as a whole, more where it is asked in parts. */
+export function partsOf(domain: LifeDomain): fc.Arbitrary<Part[]> {
+  const said = fc.oneof(
+    fc.constantFrom(...levels).map((level) => ({ level })),
+    fc.constantFrom(...skips).map((skip) => ({ skip })),
+  );
+  const stem = domain.replaceAll('-', '_');
+  return fc
+    .array(said, { maxLength: 4 })
+    .map((all) => all.map((one, index) => ({ from: `${stem}${index > 0 ? `_${index}` : ''}_level`, ...one })));
+}
+
+function leadingOf(parts: readonly Part[]): Partial<Outcome> {
+  const given = parts.flatMap(({ level }): Level[] => (level ? [level] : []));
+  const lowest = levels.find((level) => given.includes(level));
+  const leading = parts.find(({ level }) => level === lowest);
+  if (!leading) return {};
+  const { from, ...said } = leading;
+  return { levelFrom: from, ...said };
+}
+
 /** What someone may say about a domain, as `buildOutcomes` gives it. */
 export function outcomeOf(domain: LifeDomain): fc.Arbitrary<Outcome> {
   return fc
     .record({
-      level: maybe(fc.constantFrom(...levels)),
-      skip: fc.constantFrom(...skips),
+      parts: partsOf(domain),
       wish: maybe(fc.constantFrom(...wishes)),
       talk: fc.boolean(),
       who: fc.subarray([...carers]),
       note: maybe(fc.string({ minLength: 1 })),
     })
-    .map(({ level, skip, wish, talk, who, note }) => ({
+    .map(({ parts, wish, talk, who, note }) => ({
       domain,
+      parts,
       talk,
       who,
-      levelFrom: `${domain.replaceAll('-', '_')}_level`,
-      ...(level ? { level } : { skip }),
+      ...leadingOf(parts),
       ...(wish ? { wish } : {}),
       ...(note ? { note } : {}),
     }));

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { acceptFile, fileProblems } from '../../src/core/file/acceptFile.ts';
 import { toKeepFile } from '../../src/core/file/toKeepFile.ts';
 import { acceptNotebook, type NotebookContext } from '../../src/core/notebook/acceptNotebook.ts';
-import { loadPlan } from '../../src/loaders/loadQuestionnaires.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { loadPlans } from '../../src/loaders/loadQuestionnaires.ts';
 import { notebookWith, poisonedKeys } from './arbitraries.ts';
 import { runs } from './runs.ts';
 
-const { questionnaire } = loadPlan('self-reliance-matrix', 'nl');
-const questionnaires = [questionnaire];
-const context: NotebookContext = { questionnaires, languages: ['nl', 'ar'], language: 'nl' };
+const questionnaires = loadPlans('nl').map(({ questionnaire }) => questionnaire);
+const context: NotebookContext = { questionnaires, languages, language: 'nl' };
 
 /** One way to spoil a file; `at` is where, from 0 to 1. */
 type Spoil = (text: string, at: number, what: string) => string;

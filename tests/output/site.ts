@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { Window } from 'happy-dom';
+import { type Language, languages } from '../../src/i18n/languages.ts';
+import { type Route, routes, slugOf } from '../../src/i18n/routes.ts';
 
 /** One page of the build, as text and as a document. */
 export type BuiltPage = { file: string; html: string; document: Document };
@@ -32,6 +34,27 @@ export const dist = readSite(process.env['PORTAL_OUT'] ?? 'dist', '/');
 
 /** Pages in a language: not the choice of languages, nor the page that is not there. */
 export const inLanguages = dist.pages.filter(({ file }) => /^[a-z]{2}\//.test(file));
+
+/** Folders of `questionnaires/`. */
+export const questionnaireIds = readdirSync(resolve(import.meta.dirname, '../../questionnaires'), {
+  withFileTypes: true,
+})
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+
+/** The file that a kind of page has in the build. */
+export function addressOf(route: Route, language: Language, id = ''): string {
+  return posix.join(language, slugOf(route, language, id), 'index.html');
+}
+
+const kinds = new Map(
+  languages.flatMap((language) =>
+    routes.flatMap((route) => ['', ...questionnaireIds].map((id) => [addressOf(route, language, id), route] as const)),
+  ),
+);
+
+/** Which kind of page this is; undefined for one that no route speaks of. */
+export const kindOf = ({ file }: BuiltPage): Route | undefined => kinds.get(file);
 
 export const languageOf = ({ file }: BuiltPage): string => file.slice(0, 2);
 

@@ -8,6 +8,7 @@ import { acceptNotebook } from '../../src/core/notebook/acceptNotebook.ts';
 import { buildOutcomes } from '../../src/core/outcomes/buildOutcomes.ts';
 import { buildResult } from '../../src/core/outcomes/buildResult.ts';
 import { dangersOf } from '../../src/core/outcomes/dangersOf.ts';
+import type { Outcome, Part } from '../../src/core/outcomes/Outcome.ts';
 import { buildReport, tickedReport } from '../../src/core/report/buildReport.ts';
 import { createSay } from '../../src/i18n/format.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
@@ -40,9 +41,10 @@ describe.each(names.map((entry) => entry.name))('%s through the whole pipeline',
 
   test('outcomes', async () => {
     const dangers = questionnaires.flatMap(({ id, questions }) => dangersOf(questions, notebook.answers[id] ?? {}));
-    const result = Object.entries(buildResult(outcomes)).map(([section, list]) => [
+    const sections = Object.entries<readonly (Outcome | Part)[]>({ ...buildResult(outcomes) });
+    const result = sections.map(([section, list]) => [
       section,
-      list.map((one: { domain: string }) => one.domain),
+      list.map((one) => ('from' in one ? one.from : one.domain)),
     ]);
     await toMatchGolden(golden('outcomes.json'), { outcomes, dangers, result: Object.fromEntries(result) });
   });
@@ -88,6 +90,14 @@ describe.each(names.map((entry) => entry.name))('%s through the whole pipeline',
     await expect([...lines, 'left at home:', ...off.map((line) => `- ${line.id}`), ''].join('\n')).toMatchFileSnapshot(
       golden('report.md'),
     );
+  });
+
+  test('nothing sensitive goes along that its owner did not tick', () => {
+    const lines = tickedReport(buildReport({ ...notebook, ticks: {} }, outcomes, notebook.pins)).flatMap(
+      (section) => section.lines,
+    );
+    expect(lines.filter(({ sensitive }) => sensitive)).toEqual([]);
+    expect(lines.map(({ id }) => id).filter((id) => /^(level|note|strengths|nearby):/.test(id))).toEqual([]);
   });
 
   test('the keep file, opened again, gives the same back', async () => {

@@ -1,4 +1,4 @@
-import type { LifeDomain } from '../domains.ts';
+import { type LifeDomain, lifeDomains } from '../domains.ts';
 import type { Outcome } from '../outcomes/Outcome.ts';
 import type { Text } from '../text.ts';
 import { categories } from './categories.ts';
@@ -44,8 +44,8 @@ export interface Match {
 /**
  * Finds services for what a person chose, ordered by rule and explained. Lexicographic, without weights (ADR
  * 0012): primary before secondary domain, what cannot wait first at level 1, rung by level, domains covered, open
- * before closed, distance band, freshness, then a neutral tie-break. Rung 3 stands apart: first when three or more
- * chosen domains are at level 1–2, otherwise last ("is this not enough?"), never hidden.
+ * before closed, distance band, freshness, then a neutral tie-break. Rung 3 stands apart: when three or more chosen
+ * domains are at level 1–2 it comes first, after what cannot wait; otherwise last ("is this not enough?"), never hidden.
  */
 export function matchServices(input: FinderInput): Match {
   const chosen = chosenDomains(input.outcomes);
@@ -69,8 +69,18 @@ export function matchServices(input: FinderInput): Match {
     }),
   );
   const heavy = chosen.outcomes.filter((outcome) => (outcome.level ?? 5) <= 2).length;
-  const groups = heavy >= 3 ? [together, ...byDomain] : [...byDomain, together];
-  return { by: chosen.by, groups: groups.filter((group) => group.hits.length > 0) };
+  const groups = heavy >= 3 ? [...pressing(byDomain, chosen.outcomes), together, ...byDomain] : [...byDomain, together];
+  return { by: chosen.by, groups: [...new Set(groups)].filter((group) => group.hits.length > 0) };
+}
+
+/** What cannot wait goes before even the one place that looks at everything. */
+function pressing(groups: readonly HitGroup[], chosen: readonly Outcome[]): HitGroup[] {
+  const urgent = chosen.filter((outcome) => outcome.level === 1).map((outcome) => outcome.domain as string);
+  return groups.filter(({ id, hits }) => urgent.includes(id) && hits.some(isAcute));
+}
+
+function isAcute({ service }: Hit): boolean {
+  return categories[service.category]?.acute === true;
 }
 
 function toHit(service: Service, chosen: readonly Outcome[], by: ChosenBy, from: Point | undefined): Hit | undefined {
@@ -98,7 +108,7 @@ function sortHits(hits: readonly Hit[], outcome: Outcome | undefined, input: Fin
       hit,
       [
         primaryRank(hit, outcome),
-        outcome?.level === 1 && !categories[hit.service.category]?.acute ? 1 : 0,
+        outcome?.level === 1 && !isAcute(hit) ? 1 : 0,
         order.indexOf(hit.service.rung),
         -hit.domains.length,
         hit.service.closedForNow ? 1 : 0,
@@ -111,12 +121,15 @@ function sortHits(hits: readonly Hit[], outcome: Outcome | undefined, input: Fin
   return [...hits].sort((a, b) => compareKeys(keys.get(a) ?? [], keys.get(b) ?? []));
 }
 
-/** Within a domain: primary before secondary. Among those for several problems: by the person's own order of domains. */
+/**
+ * Within a domain: primary before secondary. Of those for several problems: who covers most of what was chosen, then
+ * whose primary domain the person named first.
+ */
 function primaryRank(hit: Hit, outcome: Outcome | undefined): number {
   const [primary] = hit.service.domains;
   if (outcome) return primary === outcome.domain ? 0 : 1;
   const at = primary ? hit.domains.indexOf(primary) : -1;
-  return at < 0 ? hit.domains.length : at;
+  return (at < 0 ? lifeDomains.length : at) - hit.domains.length * lifeDomains.length * 2;
 }
 
 /** What comes to you, or may not say where it is, is near; a place without a point comes after all others. */

@@ -12,12 +12,24 @@ export type Wish = (typeof wishes)[number];
 export const carers = ['self', 'around', 'professionals'] as const;
 export type Carer = (typeof carers)[number];
 
+/** One answer to one question for a level: a level, or one of the ways to skip it. */
+export interface Part {
+  /** Name of the question, so that the answer can be quoted and changed. */
+  readonly from: string;
+  readonly level?: Level;
+  readonly skip?: Skip;
+}
+
 /** What one person says about one life domain, with the question that each part came from. */
 export interface Outcome {
   readonly domain: LifeDomain;
+  /** One for each question for a level that was answered. More than one where a domain is asked in parts (parenting). */
+  readonly parts: readonly Part[];
+  /** The lowest of the parts: help is sought for what goes hardest. Never an average. */
   readonly level?: Level;
-  /** Name of the question that gave the level, so that the answer can be quoted and changed. */
+  /** Name of the question that gave the level. */
   readonly levelFrom?: string;
+  /** Every part was skipped; this is how the first one was. */
   readonly skip?: Skip;
   readonly wish?: Wish;
   readonly talk: boolean;

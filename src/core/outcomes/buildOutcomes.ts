@@ -2,7 +2,7 @@ import type { Answer, AnswerSet, Answers } from '../answers/Answers.ts';
 import { pruneAnswers } from '../answers/pruneAnswers.ts';
 import type { LifeDomain } from '../domains.ts';
 import { isSkip, type Question, type Questionnaire } from '../questionnaire/Questionnaire.ts';
-import { carers, isLevel, type Outcome, wishes } from './Outcome.ts';
+import { carers, isLevel, type Outcome, type Part, wishes } from './Outcome.ts';
 
 /**
  * One outcome for each chosen domain, in the person's own order. Answers that can no longer be reached, and answers on
@@ -14,27 +14,37 @@ export function buildOutcomes(
   domains: readonly LifeDomain[],
 ): Outcome[] {
   return domains.map((domain) => {
-    let outcome: Outcome = { domain, talk: false, who: [] };
+    let outcome: Outcome = { domain, parts: [], talk: false, who: [] };
     for (const questionnaire of questionnaires) {
       const set = pruneAnswers(questionnaire, answers[questionnaire.id] ?? {});
-      for (const question of questionnaire.questions) {
-        // The first level that was given counts: a second questionnaire never mixes with it.
-        const isTaken = question.role === 'level' && outcome.levelFrom !== undefined;
-        if (question.domain === domain && !isTaken) outcome = { ...outcome, ...readAnswer(question, set) };
-      }
+      const asked = questionnaire.questions.filter((question) => question.domain === domain);
+      // The first questionnaire that gave a level counts: a second one never mixes with it.
+      if (outcome.parts.length === 0) outcome = { ...outcome, ...readLevels(asked, set) };
+      for (const question of asked) outcome = { ...outcome, ...readAnswer(question, set) };
     }
     return outcome;
   });
 }
 
-/** The part of an outcome that this question gives, by its role. */
+function readLevels(asked: readonly Question[], set: AnswerSet): Pick<Outcome, 'parts'> & Partial<Outcome> {
+  const parts = asked.filter(({ role }) => role === 'level').flatMap(({ name }) => toPart(name, set[name]));
+  const lowest = parts.filter((part) => part.level).sort((a, b) => (a.level ?? 0) - (b.level ?? 0))[0];
+  const leading = lowest ?? parts[0];
+  if (!leading) return { parts };
+  const { from, ...said } = leading;
+  return { parts, ...said, levelFrom: from };
+}
+
+function toPart(from: string, answer: Answer | undefined): Part[] {
+  if (isSkip(answer)) return [{ from, skip: answer }];
+  return isLevel(answer) ? [{ from, level: answer }] : [];
+}
+
+/** The part of an outcome that this question gives besides a level, by its role. */
 function readAnswer(question: Question, set: AnswerSet): Partial<Outcome> {
   const answer = set[question.name];
   if (answer === undefined) return {};
   switch (question.role) {
-    case 'level':
-      if (isSkip(answer)) return { skip: answer, levelFrom: question.name };
-      return isLevel(answer) ? { level: answer, levelFrom: question.name } : {};
     case 'wish':
       return oneOf('wish', wishes, answer);
     case 'who':

@@ -1,8 +1,9 @@
-import type { Outcome } from './Outcome.ts';
+import type { Outcome, Part } from './Outcome.ts';
+import { strongParts } from './words.ts';
 
 /** What a person sees about themselves: what goes well always comes first. */
 export interface Result {
-  readonly strengths: readonly Outcome[];
+  readonly strengths: readonly Part[];
   readonly keep: readonly Outcome[];
   readonly change: readonly Outcome[];
   readonly talk: readonly Outcome[];
@@ -13,15 +14,10 @@ export interface Result {
 /** Sorts outcomes into sections. A domain may stand in several: it can go well and still be wished otherwise. */
 export function buildResult(outcomes: readonly Outcome[]): Result {
   return {
-    strengths: outcomes.filter(isStrength),
+    strengths: strongParts(outcomes),
     keep: outcomes.filter((outcome) => outcome.wish === 'no'),
     change: outcomes.filter((outcome) => outcome.wish === 'yes' || outcome.wish === 'maybe'),
     talk: outcomes.filter((outcome) => outcome.talk),
     leansOnOthers: outcomes.filter((outcome) => outcome.who.includes('around') && (outcome.level ?? 5) <= 3),
   };
-}
-
-/** Level 4 or 5 (ADR 0012). */
-export function isStrength(outcome: Outcome): boolean {
-  return (outcome.level ?? 0) >= 4;
 }

@@ -26,6 +26,8 @@ export interface Question {
   readonly maxLength?: number;
   /** Own condition and those of the panels and page around it, all of which must hold. */
   readonly visibleIf?: Condition;
+  /** On which screen it is asked, counted from 0 in the order of the questionnaire. */
+  readonly screen: number;
   readonly domain: LifeDomain;
   readonly role: Role;
   /** Answer value (as text) to the kind of danger it speaks of. */

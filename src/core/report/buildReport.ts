@@ -1,7 +1,7 @@
 import { sensitiveDomains } from '../domains.ts';
 import type { Notebook } from '../notebook/Notebook.ts';
-import { isStrength } from '../outcomes/buildResult.ts';
-import type { Outcome } from '../outcomes/Outcome.ts';
+import type { Outcome, Part } from '../outcomes/Outcome.ts';
+import { aspectOf, partNameKey, strongParts } from '../outcomes/words.ts';
 import { type Text, toText } from '../text.ts';
 import type { ReportLine, ReportSection, SectionId } from './Report.ts';
 
@@ -26,7 +26,7 @@ export function buildReport(
   const pinned = notebook.pins.filter((id) => serviceIds.includes(id));
   const sections: ReportSection[] = [
     { id: 'question', lines: ownLine('question:own', notebook.plan.question, true) },
-    { id: 'strengths', lines: outcomes.filter(isStrength).map((outcome) => levelLine('strengths', outcome)) },
+    { id: 'strengths', lines: outcomes.flatMap(strengthLines) },
     { id: 'talk', lines: outcomes.filter((outcome) => outcome.talk).map((outcome) => talkLine(outcome)) },
     { id: 'answers', lines: outcomes.flatMap(answerLines) },
     { id: 'nearby', lines: pinned.map((id) => line('nearby', id, toText(`services:${id}`), false, false)) },
@@ -62,32 +62,35 @@ function talkLine(outcome: Outcome): ReportLine {
   return line('talk', outcome.domain, toText(`domains:${outcome.domain}.name`), !sensitive, sensitive);
 }
 
-function levelLine(section: SectionId, outcome: Outcome): ReportLine {
-  return line(section, outcome.domain, levelSays(outcome), false, sensitiveDomains.includes(outcome.domain));
+function strengthLines(outcome: Outcome): ReportLine[] {
+  const sensitive = sensitiveDomains.includes(outcome.domain);
+  return strongParts([outcome]).map((part) => line('strengths', aspectOf(part), levelSays(part), false, sensitive));
 }
 
 /** The level in the words that the person chose: on paper it is they who speak. */
-function levelSays(outcome: Outcome): Text {
-  const domain = toText(`domains:${outcome.domain}.name`);
-  return toText('report:level', { domain, level: toText(`answers:${outcome.levelFrom}.${outcome.level}`) });
+function levelSays(part: Part): Text {
+  return toText('report:level', {
+    domain: toText(partNameKey(part)),
+    level: toText(`answers:${part.from}.${part.level}`),
+  });
 }
 
 /** All that someone said about one domain, each part with its own tick. */
 function answerLines(outcome: Outcome): ReportLine[] {
   const domain = toText(`domains:${outcome.domain}.name`);
   const sensitive = sensitiveDomains.includes(outcome.domain);
-  const part = (name: string, says: Text): ReportLine => ({
-    id: `${name}:${outcome.domain}`,
+  const one = (name: string, says: Text, of: string = outcome.domain): ReportLine => ({
+    id: `${name}:${of}`,
     says,
     on: false,
     sensitive,
   });
   return [
-    ...(outcome.level ? [part('level', levelSays(outcome))] : []),
-    ...(outcome.wish ? [part('wish', toText(`report:wish.${outcome.wish}`, { domain }))] : []),
-    ...outcome.who.map((carer) => part(`who-${carer}`, toText(`report:who.${carer}`, { domain }))),
-    ...ownLine(`note:${outcome.domain}`, outcome.note ?? '', false, sensitive).map((one) => ({
-      ...one,
+    ...outcome.parts.filter((part) => part.level).map((part) => one('level', levelSays(part), aspectOf(part))),
+    ...(outcome.wish ? [one('wish', toText(`report:wish.${outcome.wish}`, { domain }))] : []),
+    ...outcome.who.map((carer) => one(`who-${carer}`, toText(`report:who.${carer}`, { domain }))),
+    ...ownLine(`note:${outcome.domain}`, outcome.note ?? '', false, sensitive).map((own) => ({
+      ...own,
       says: toText('report:note', { domain }),
     })),
   ];

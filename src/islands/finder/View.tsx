@@ -38,7 +38,7 @@ export function FinderView(props: FinderProps) {
       ) : null}
       {match.by !== 'nothing' && match.by !== 'well' && match.groups.length === 0 ? <p>{say('nearby:none')}</p> : null}
       {match.groups.map((group, index) => (
-        <Group key={group.id} group={group} isFirst={index === 0} {...props} />
+        <Group key={group.id} group={group} isLast={index > 0 && index === match.groups.length - 1} {...props} />
       ))}
       {state.kept ? null : <Notice kind="warning">{say('questions:notKept')}</Notice>}
       {state.pins.length > 0 ? (
@@ -86,11 +86,11 @@ function PlaceField({ say, state, places, dispatch }: FinderProps) {
   );
 }
 
-function Group({ group, isFirst, ...props }: FinderProps & { group: HitGroup; isFirst: boolean }) {
+function Group({ group, isLast, ...props }: FinderProps & { group: HitGroup; isLast: boolean }) {
   const { say, state, dispatch } = props;
   const isOpen = state.opened.includes(group.id) || group.hits.length <= shownAtFirst;
   const hits = isOpen ? group.hits : group.hits.slice(0, shownAtFirst);
-  const together = isFirst ? 'nearby:together.first' : 'nearby:together.last';
+  const together = isLast ? 'nearby:together.last' : 'nearby:together.first';
   return (
     <section id={`group-${group.id}`}>
       <h2>{say(group.id === 'together' ? together : `domains:${group.id}.name`)}</h2>

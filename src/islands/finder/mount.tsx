@@ -1,3 +1,4 @@
+import '../../platform/parsed.ts';
 import { render } from 'preact';
 import type { Point } from '../../core/finder/distance.ts';
 import { matchServices } from '../../core/finder/matchServices.ts';

@@ -1,3 +1,4 @@
+import '../../platform/parsed.ts';
 import { render } from 'preact';
 import { acceptFile, maxFileLength } from '../../core/file/acceptFile.ts';
 import { acceptNotebook } from '../../core/notebook/acceptNotebook.ts';

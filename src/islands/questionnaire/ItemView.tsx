@@ -58,7 +58,7 @@ function WordsField({ item, question, say, state, dispatch }: FieldProps) {
       maxLength={maxLength}
       limit={say('questions:characters', { max: maxLength })}
       value={state.ready ? String(state.answers[item.name] ?? '') : undefined}
-      onInput={(answer) => dispatch({ type: 'answered', name: item.name, answer })}
+      onInput={(answer) => dispatch({ type: 'answered', domain: question.domain, name: item.name, answer })}
     />
   );
 }
@@ -66,6 +66,8 @@ function WordsField({ item, question, say, state, dispatch }: FieldProps) {
 function ChoiceField({ item, question, say, state, dispatch }: FieldProps) {
   const { name } = item;
   const answer = state.answers[name];
+  const answerWith = (given: AnswerSet[string] | undefined) =>
+    dispatch({ type: 'answered', domain: question.domain, name, answer: given });
   const slot = (value: string | number) => <div class="help-slot" data-for={value} role="status" />;
   return (
     <>
@@ -77,7 +79,7 @@ function ChoiceField({ item, question, say, state, dispatch }: FieldProps) {
         choices={item.choices}
         apartTitle={say('questions:skip.title')}
         chosen={state.ready ? listOf(answer) : undefined}
-        onChoose={(value, on) => dispatch({ type: 'answered', name, answer: chosen(question, answer, value, on) })}
+        onChoose={(value, on) => answerWith(chosen(question, answer, value, on))}
         below={(value) => (question.safety?.[String(value)] ? slot(value) : null)}
       />
       {question.role === 'level' ? (
@@ -89,7 +91,7 @@ function ChoiceField({ item, question, say, state, dispatch }: FieldProps) {
             onClick={(event) => {
               // This button goes away with the answer: focus goes back to the question.
               event.currentTarget.closest('.question')?.querySelector('input')?.focus();
-              dispatch({ type: 'answered', name, answer: undefined });
+              answerWith(undefined);
             }}
           >
             {say('questions:clear')}

@@ -1,17 +1,32 @@
-import { apartDomains } from '../../core/domains.ts';
-import type { Plan, Screen } from '../../core/questionnaire/Plan.ts';
+import type { Plan } from '../../core/questionnaire/Plan.ts';
+import { stepsOf } from '../../core/questionnaire/stepsOf.ts';
 import type { Say } from '../../i18n/format.ts';
-import { Choice } from '../../ui/Choice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { ItemView } from './ItemView.tsx';
+import { Chooser } from './Chooser.tsx';
+import { Pause } from './Pause.tsx';
 import type { QuestionsAction, QuestionsState } from './reducer.ts';
+import { Step } from './Step.tsx';
+
+/** Where one can go from here. */
+export interface QuestionsPaths {
+  readonly home: string;
+  readonly result: string;
+  /** The page with the keep file; absent in a kiosk. */
+  readonly keep?: string;
+  /** The same questions on paper. */
+  readonly booklet: string;
+  /** Other questionnaires of this build, each with what it is for. */
+  readonly others: readonly { readonly path: string; readonly title: string; readonly purpose: string }[];
+}
 
 export interface QuestionsProps {
   readonly plan: Plan;
   readonly say: Say;
-  readonly resultPath: string;
+  readonly paths: QuestionsPaths;
   readonly state: QuestionsState;
   readonly dispatch: (action: QuestionsAction) => void;
+  /** Reads a screen aloud, or stops. */
+  readonly read: (screen: number) => void;
 }
 
 /**
@@ -20,97 +35,23 @@ export interface QuestionsProps {
  */
 export function QuestionsView(props: QuestionsProps) {
   const { plan, state, say } = props;
+  // Before the module runs every step stands in the questionnaire's order; after it, in the person's own.
+  const steps = state.ready ? stepsOf(plan.questionnaire, state.domains) : plan.screens.map((_, index) => index);
   return (
     <form method="dialog" autocomplete="off" class="steps" noValidate>
-      <Chooser {...props} />
+      <Chooser steps={steps} {...props} />
       {plan.screens.map((screen, index) => (
-        <Step key={screen.domain} screen={screen} number={numberOf(screen, index, state)} {...props} />
+        <Step
+          key={index}
+          screen={screen}
+          index={index}
+          number={steps.indexOf(index) + 1}
+          total={steps.length}
+          {...props}
+        />
       ))}
+      {state.ready && state.step > 0 ? <Pause {...props} /> : null}
       {state.kept ? null : <Notice kind="warning">{say('questions:notKept')}</Notice>}
     </form>
-  );
-}
-
-/** Before hydration every step stands in the questionnaire's order; after it, in the person's own. */
-function numberOf(screen: Screen, index: number, state: QuestionsState): number {
-  return state.ready ? state.domains.indexOf(screen.domain) + 1 : index + 1;
-}
-
-function Chooser({ plan, say, state, dispatch }: QuestionsProps) {
-  const everyday = plan.screens.map((screen) => screen.domain).filter((domain) => !apartDomains.includes(domain));
-  return (
-    <section class="step" id="0" hidden={state.ready && state.step !== 0} aria-labelledby="h0">
-      <h1 id="h0" tabIndex={-1}>
-        {plan.title}
-      </h1>
-      <p class="lead">{plan.description}</p>
-      <fieldset class="choices">
-        <legend>{say('questions:choose.title')}</legend>
-        <p class="hint">{say('questions:choose.help')}</p>
-        {plan.screens.map(({ domain, title }) => (
-          <Choice
-            key={domain}
-            type="checkbox"
-            name="topic"
-            value={domain}
-            checked={state.ready ? state.domains.includes(domain) : undefined}
-            onChange={(on) => dispatch({ type: 'chose', domain, on })}
-          >
-            {title}
-          </Choice>
-        ))}
-      </fieldset>
-      <div role="alert">
-        {state.needsTopic ? <Notice kind="warning">{say('questions:choose.missing')}</Notice> : null}
-      </div>
-      <p class="buttons">
-        <a class="button primary" href="#1">
-          {say('questions:start')}
-        </a>
-        <button type="button" class="button scripted" onClick={() => dispatch({ type: 'choseAll', domains: everyday })}>
-          {say('questions:choose.all')}
-        </button>
-      </p>
-    </section>
-  );
-}
-
-function Step({
-  screen,
-  number,
-  plan,
-  say,
-  state,
-  dispatch,
-  resultPath,
-}: QuestionsProps & { screen: Screen; number: number }) {
-  const total = state.ready ? state.domains.length : plan.screens.length;
-  const heading = `h-${screen.domain}`;
-  // On paper the questionnaire's title stands over all steps; once steps come one by one, each is a page of its own.
-  const Heading = state.ready ? 'h1' : 'h2';
-  const isLast = number === total;
-  return (
-    <section
-      class="step"
-      id={number > 0 ? String(number) : undefined}
-      hidden={state.ready && (number === 0 || state.step !== number)}
-      aria-labelledby={heading}
-    >
-      <p class="where">{say('questions:where', { number, total })}</p>
-      <Heading id={heading} tabIndex={-1}>
-        {screen.title}
-      </Heading>
-      {screen.items.map((item) => (
-        <ItemView key={item.name} item={item} plan={plan} say={say} state={state} dispatch={dispatch} />
-      ))}
-      <p class="buttons">
-        <a class="button primary" href={isLast ? resultPath : `#${number + 1}`}>
-          {say(isLast ? 'questions:done' : 'questions:next')}
-        </a>
-        <a class="button" href={`#${number - 1}`}>
-          {say(number === 1 ? 'questions:chosenTopics' : 'questions:back')}
-        </a>
-      </p>
-    </section>
   );
 }

@@ -1,16 +1,20 @@
+import '../../platform/parsed.ts';
 import { hydrate, render } from 'preact';
 import { isLifeDomain } from '../../core/domains.ts';
 import { acceptNotebook } from '../../core/notebook/acceptNotebook.ts';
 import { dangersOf } from '../../core/outcomes/dangersOf.ts';
 import type { Plan } from '../../core/questionnaire/Plan.ts';
 import type { Questionnaire } from '../../core/questionnaire/Questionnaire.ts';
+import { stepsOf } from '../../core/questionnaire/stepsOf.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
 import { announceDanger } from '../../platform/danger.ts';
 import { focusOn, isFreshVisit, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
+import { hush, readAloud } from '../../platform/speech.ts';
 import { openStore } from '../../platform/store.ts';
+import { linesToRead } from './linesToRead.ts';
 import { readEarly } from './readEarly.ts';
 import { initialState, type QuestionsAction, type QuestionsState, reduceQuestions } from './reducer.ts';
-import { QuestionsView } from './View.tsx';
+import { type QuestionsPaths, QuestionsView } from './View.tsx';
 
 /** The data block of the question page. */
 export interface QuestionsData {
@@ -20,7 +24,7 @@ export interface QuestionsData {
   readonly plan: Plan;
   /** The other questionnaires of this build, so that their answers in the notebook are known too. */
   readonly others: readonly Questionnaire[];
-  readonly resultPath: string;
+  readonly paths: QuestionsPaths;
 }
 
 const data = readPageData<QuestionsData>();
@@ -32,7 +36,7 @@ const store = openStore((raw) => acceptNotebook(context, raw).notebook);
 
 let state: QuestionsState = initialState;
 const view = () => (
-  <QuestionsView plan={plan} say={say} resultPath={data.resultPath} state={state} dispatch={dispatch} />
+  <QuestionsView plan={plan} say={say} paths={data.paths} state={state} dispatch={dispatch} read={read} />
 );
 
 /** Only what a person puts in is written: someone who just looks leaves nothing in the storage. */
@@ -45,6 +49,22 @@ function dispatch(action: QuestionsAction): void {
   showDanger();
 }
 
+function steps(): number[] {
+  return stepsOf(plan.questionnaire, state.domains);
+}
+
+async function read(screen: number): Promise<void> {
+  if (state.voice === 'reading') {
+    hush();
+    dispatch({ type: 'voice', voice: 'silent' });
+    return;
+  }
+  dispatch({ type: 'voice', voice: 'reading' });
+  const lines = linesToRead(plan.screens[screen]);
+  const how = await readAloud(lines, data.language, () => dispatch({ type: 'voice', voice: 'silent' }));
+  if (how === 'none') dispatch({ type: 'voice', voice: 'none' });
+}
+
 /** Writes this island's part of the notebook and leaves the rest as it stands. */
 function save(): void {
   const notebook = store.read();
@@ -55,8 +75,8 @@ function save(): void {
 
 /** Human help appears at the answer that speaks of danger, and goes when the answer does. */
 function showDanger(): void {
-  const domain = state.domains[state.step - 1];
-  const questions = plan.questionnaire.questions.filter((question) => question.domain === domain);
+  const screen = steps()[state.step - 1];
+  const questions = plan.questionnaire.questions.filter((question) => question.screen === screen);
   const dangerous = questions.find((question) => question.safety?.[String(state.answers[question.name])]);
   const slot = dangerous
     ? root.querySelector(`#q-${dangerous.name} [data-for="${state.answers[dangerous.name]}"]`)
@@ -76,9 +96,11 @@ function follow(): boolean {
     return false;
   }
   const step = Number(place);
-  const misses = step > 0 && state.domains.length === 0;
+  const last = steps().length;
+  const misses = step > 0 && last === 0;
   if (misses) history.replaceState(null, '', '#0');
-  dispatch(misses ? { type: 'missedTopic' } : { type: 'went', step });
+  dispatch(misses ? { type: 'missedTopic' } : { type: 'went', step, last });
+  hush();
   return !misses;
 }
 

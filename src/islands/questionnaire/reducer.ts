@@ -13,14 +13,23 @@ export interface QuestionsState {
   readonly needsTopic: boolean;
   /** False when the browser keeps nothing. */
   readonly kept: boolean;
+  /** `none`: this device has no voice of its own for this language. */
+  readonly voice: 'silent' | 'reading' | 'none';
 }
 
 export type QuestionsAction =
   | { readonly type: 'restored'; readonly domains: readonly LifeDomain[]; readonly answers: AnswerSet }
   | { readonly type: 'chose'; readonly domain: LifeDomain; readonly on: boolean }
   | { readonly type: 'choseAll'; readonly domains: readonly LifeDomain[] }
-  | { readonly type: 'answered'; readonly name: string; readonly answer: Answer | undefined }
-  | { readonly type: 'went'; readonly step: number }
+  | {
+      readonly type: 'answered';
+      readonly domain: LifeDomain;
+      readonly name: string;
+      readonly answer: Answer | undefined;
+    }
+  /** `last` is the number of steps there are. */
+  | { readonly type: 'went'; readonly step: number; readonly last: number }
+  | { readonly type: 'voice'; readonly voice: QuestionsState['voice'] }
   | { readonly type: 'missedTopic' }
   | { readonly type: 'kept'; readonly kept: boolean };
 
@@ -31,6 +40,7 @@ export const initialState: QuestionsState = {
   step: 0,
   needsTopic: false,
   kept: true,
+  voice: 'silent',
 };
 
 export function reduceQuestions(state: QuestionsState, action: QuestionsAction): QuestionsState {
@@ -46,9 +56,16 @@ export function reduceQuestions(state: QuestionsState, action: QuestionsAction):
       return { ...state, domains: [...state.domains, ...missing], needsTopic: false };
     }
     case 'answered':
-      return { ...state, answers: withAnswer(state.answers, action.name, action.answer) };
+      return {
+        ...state,
+        // A questionnaire about one domain has no choice of topics: its first answer is the choice.
+        domains: state.domains.includes(action.domain) ? state.domains : [...state.domains, action.domain],
+        answers: withAnswer(state.answers, action.name, action.answer),
+      };
     case 'went':
-      return { ...state, step: Math.min(Math.max(action.step, 0), state.domains.length) };
+      return { ...state, step: Math.min(Math.max(action.step, 0), action.last), voice: 'silent' };
+    case 'voice':
+      return { ...state, voice: action.voice };
     case 'missedTopic':
       return { ...state, needsTopic: true };
     case 'kept':

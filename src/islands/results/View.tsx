@@ -1,6 +1,6 @@
 import { buildResult } from '../../core/outcomes/buildResult.ts';
-import type { Outcome } from '../../core/outcomes/Outcome.ts';
-import { levelKey, nameKey } from '../../core/outcomes/words.ts';
+import type { Outcome, Part } from '../../core/outcomes/Outcome.ts';
+import { nameKey, partNameKey, saysKey } from '../../core/outcomes/words.ts';
 import type { Say } from '../../i18n/format.ts';
 import { StepLine } from '../../ui/StepLine.tsx';
 
@@ -9,11 +9,13 @@ export interface ResultsProps {
   /** In the person's own order. */
   readonly outcomes: readonly Outcome[];
   readonly paths: { readonly questionnaire: string; readonly nearby: string; readonly report: string };
+  /** Where the answers on a domain can be changed. */
+  readonly editPath: (outcome: Outcome) => string;
 }
 
 /** What a person sees about themselves: what goes well first, no total, no verdict. */
-export function ResultsView({ say, outcomes, paths }: ResultsProps) {
-  if (!outcomes.some((outcome) => outcome.level || outcome.skip || outcome.talk || outcome.wish)) {
+export function ResultsView({ say, outcomes, paths, editPath }: ResultsProps) {
+  if (!outcomes.some((outcome) => outcome.parts.length > 0 || outcome.talk || outcome.wish)) {
     return (
       <>
         <p>{say('pages:result.empty')}</p>
@@ -29,10 +31,10 @@ export function ResultsView({ say, outcomes, paths }: ResultsProps) {
   return (
     <>
       <div class="help-slot" role="status" />
-      <section>
+      <section class="well">
         <h2>{say('pages:result.strengths')}</h2>
         {result.strengths.length > 0 ? (
-          <Sentences say={say} outcomes={result.strengths} />
+          <Sentences say={say} parts={result.strengths} />
         ) : (
           <p>{say('pages:result.strengthsNone')}</p>
         )}
@@ -43,8 +45,8 @@ export function ResultsView({ say, outcomes, paths }: ResultsProps) {
       <Topics say={say} title="pages:result.leans" outcomes={result.leansOnOthers} text="pages:result.leansText" />
       <section>
         <h2>{say('pages:result.all')}</h2>
-        {outcomes.map((outcome, index) => (
-          <DomainView key={outcome.domain} say={say} outcome={outcome} edit={`${paths.questionnaire}#${index + 1}`} />
+        {outcomes.map((outcome) => (
+          <DomainView key={outcome.domain} say={say} outcome={outcome} edit={editPath(outcome)} />
         ))}
         <ResultTable say={say} outcomes={outcomes} />
       </section>
@@ -60,17 +62,21 @@ export function ResultsView({ say, outcomes, paths }: ResultsProps) {
           </a>
         </p>
         <p class="hint">{say('pages:result.notATest')}</p>
+        <h3>{say('pages:result.more')}</h3>
+        <p>
+          {say('pages:result.moreText')} <a href={`${paths.questionnaire}#0`}>{say('pages:result.toMore')}</a>
+        </p>
       </section>
     </>
   );
 }
 
-function Sentences({ say, outcomes }: { say: Say; outcomes: readonly Outcome[] }) {
+function Sentences({ say, parts }: { say: Say; parts: readonly Part[] }) {
   return (
     <ul class="sentences">
-      {outcomes.map((outcome) => (
-        <li key={outcome.domain}>
-          <strong>{say(nameKey(outcome))}</strong> {outcome.level ? say(levelKey(outcome.domain, outcome.level)) : null}
+      {parts.map((part) => (
+        <li key={part.from}>
+          <strong>{say(partNameKey(part))}</strong> {say(saysKey(part))}
         </li>
       ))}
     </ul>
@@ -104,17 +110,15 @@ function Topics({ say, title, outcomes, text, maybe }: TopicsProps) {
 }
 
 function DomainView({ say, outcome, edit }: { say: Say; outcome: Outcome; edit: string }) {
-  const { level, domain } = outcome;
+  const { parts } = outcome;
   const name = say(nameKey(outcome));
   return (
     <article class="domain">
       <h3>{name}</h3>
-      {level ? <StepLine level={level} label={say('pages:result.step', { domain: name, step: level })} /> : null}
-      <p>
-        {level
-          ? say(levelKey(domain, level))
-          : say(outcome.skip ? `results:skip.${outcome.skip}` : 'pages:result.unanswered')}
-      </p>
+      {parts.length === 0 ? <p>{say('pages:result.unanswered')}</p> : null}
+      {parts.map((part) => (
+        <PartView key={part.from} say={say} part={part} isOne={parts.length === 1} />
+      ))}
       {outcome.note ? (
         <blockquote dir="auto">
           <p>{outcome.note}</p>
@@ -127,6 +131,21 @@ function DomainView({ say, outcome, edit }: { say: Say; outcome: Outcome; edit: 
         </a>
       </p>
     </article>
+  );
+}
+
+function PartView({ say, part, isOne }: { say: Say; part: Part; isOne: boolean }) {
+  const name = say(partNameKey(part));
+  return (
+    <div class="part">
+      {part.level ? (
+        <StepLine level={part.level} label={say('pages:result.step', { domain: name, step: part.level })} />
+      ) : null}
+      <div>
+        {isOne ? null : <h4>{name}</h4>}
+        <p>{say(saysKey(part))}</p>
+      </div>
+    </div>
   );
 }
 
@@ -144,17 +163,27 @@ function ResultTable({ say, outcomes }: { say: Say; outcomes: readonly Outcome[]
           </tr>
         </thead>
         <tbody>
-          {outcomes.map(({ domain, level, skip }) => (
-            <tr key={domain}>
-              <th scope="row">{say(`domains:${domain}.name`)}</th>
-              <td>{level ?? '–'}</td>
-              <td>
-                {level ? say(levelKey(domain, level)) : say(skip ? `results:skip.${skip}` : 'pages:result.unanswered')}
-              </td>
-            </tr>
-          ))}
+          {outcomes.map((outcome) =>
+            outcome.parts.length > 0 ? (
+              outcome.parts.map((part) => (
+                <Row key={part.from} name={say(partNameKey(part))} level={part.level} says={say(saysKey(part))} />
+              ))
+            ) : (
+              <Row key={outcome.domain} name={say(nameKey(outcome))} says={say('pages:result.unanswered')} />
+            ),
+          )}
         </tbody>
       </table>
     </details>
+  );
+}
+
+function Row({ name, level, says }: { name: string; level?: Part['level']; says: string }) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>{level ?? '–'}</td>
+      <td>{says}</td>
+    </tr>
   );
 }

@@ -1,8 +1,11 @@
+import '../../platform/parsed.ts';
 import { render } from 'preact';
 import { acceptNotebook } from '../../core/notebook/acceptNotebook.ts';
 import { buildOutcomes } from '../../core/outcomes/buildOutcomes.ts';
 import { dangersOf } from '../../core/outcomes/dangersOf.ts';
+import type { Outcome } from '../../core/outcomes/Outcome.ts';
 import type { Questionnaire } from '../../core/questionnaire/Questionnaire.ts';
+import { stepsOf } from '../../core/questionnaire/stepsOf.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
 import { announceDanger } from '../../platform/danger.ts';
 import { readPageData, rootElement, sayRunning } from '../../platform/page.ts';
@@ -16,6 +19,8 @@ export interface ResultsData {
   readonly strings: Strings;
   readonly questionnaires: readonly Questionnaire[];
   readonly paths: ResultsProps['paths'];
+  /** Questionnaire id to its page. */
+  readonly questionPaths: Readonly<Record<string, string>>;
 }
 
 const data = readPageData<ResultsData>();
@@ -23,8 +28,22 @@ const root = rootElement();
 const notebook = openStore((raw) => acceptNotebook(data, raw).notebook).read();
 const outcomes = buildOutcomes(data.questionnaires, notebook.answers, notebook.domains);
 
+/** The step at which the leading answer on this domain was given, or can be. */
+function editPath(outcome: Outcome): string {
+  const { domain, levelFrom } = outcome;
+  for (const questionnaire of data.questionnaires) {
+    const asked = questionnaire.questions.filter((question) => question.domain === domain);
+    const question = asked.find(({ name }) => name === levelFrom) ?? (levelFrom ? undefined : asked[0]);
+    if (!question) continue;
+    const step = stepsOf(questionnaire, notebook.domains).indexOf(question.screen) + 1;
+    return `${data.questionPaths[questionnaire.id]}#${step}`;
+  }
+  return data.paths.questionnaire;
+}
+
+const say = createSay(data.language, data.strings);
 root.replaceChildren();
-render(<ResultsView say={createSay(data.language, data.strings)} outcomes={outcomes} paths={data.paths} />, root);
+render(<ResultsView say={say} outcomes={outcomes} paths={data.paths} editPath={editPath} />, root);
 sayRunning();
 announceDanger({
   kinds: data.questionnaires.flatMap((questionnaire) => {

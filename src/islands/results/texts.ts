@@ -25,4 +25,7 @@ export const resultsTexts = [
   'pages:result.toNearby',
   'pages:result.toReport',
   'pages:result.notATest',
+  'pages:result.more',
+  'pages:result.moreText',
+  'pages:result.toMore',
 ] as const satisfies readonly MessageKey[];

@@ -1,3 +1,4 @@
+import '../../platform/parsed.ts';
 import { mountSafetyPanel } from './panel.ts';
 
 mountSafetyPanel();

@@ -119,7 +119,7 @@ function ManyTicks({ section, isOpened, say, dispatch }: TicksProps) {
 
 function Keep({ say, keep, state }: Pick<ShareProps, 'say' | 'keep' | 'state'>) {
   return (
-    <section class="screen-only">
+    <section class="screen-only" id="keep">
       <h2>{say('pages:report.keep')}</h2>
       <p>{say('pages:report.keepText')}</p>
       <p class="buttons">

@@ -1,3 +1,4 @@
+import '../../platform/parsed.ts';
 import { render } from 'preact';
 import { toKeepFile } from '../../core/file/toKeepFile.ts';
 import { acceptNotebook } from '../../core/notebook/acceptNotebook.ts';
@@ -71,4 +72,6 @@ function draw(): void {
 
 root.replaceChildren();
 draw();
+// Who came to keep a file finds that first; the browser looked for the place before it was there.
+if (location.hash === '#keep') document.getElementById('keep')?.scrollIntoView();
 sayRunning();

@@ -48,10 +48,11 @@ describe('finishPage', () => {
     const head =
       '<script type="module" src="/proef/build/a.js"></script><script type="module" src="/proef/build/d.js"></script>';
     const { html, files, problems } = finish(pageWith(head), '/proef/');
-    expect(html.match(/<link rel="modulepreload" href="[^"]+">/g)).toEqual([
-      '<link rel="modulepreload" href="/proef/build/b.js">',
-      '<link rel="modulepreload" href="/proef/build/c.js">',
+    expect(html.match(/<link rel="modulepreload"[^>]+>/g)).toEqual([
+      '<link rel="modulepreload" fetchpriority="low" href="/proef/build/b.js">',
+      '<link rel="modulepreload" fetchpriority="low" href="/proef/build/c.js">',
     ]);
+    expect(html.match(/<script async type="module"/g)).toHaveLength(2);
     expect(html.indexOf('modulepreload')).toBeGreaterThan(html.indexOf('Content-Security-Policy'));
     expect(files).toEqual(['build/a.js', 'build/d.js', 'build/b.js', 'build/c.js']);
     expect(problems).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CompileError } from '../../../src/compiler/Problem.ts';
-import { about, compile, note, problemsOf, survey, withElements } from './example.ts';
+import { about, both, compile, level, note, problemsOf, survey, withElements, withMeaning } from './example.ts';
 
 describe('compileQuestionnaire', () => {
   test('writes a plan in one language', () => {
@@ -16,6 +16,7 @@ describe('compileQuestionnaire', () => {
             name: 'money_level',
             kind: 'radiogroup',
             values: [1, 2, 'none', 'refused'],
+            screen: 0,
             domain: 'finances',
             role: 'level',
             safety: { 1: 'tonight' },
@@ -25,6 +26,7 @@ describe('compileQuestionnaire', () => {
             kind: 'checkbox',
             values: ['self'],
             visibleIf: ['and', visibleIf, ['greaterorequal', 'money_level', 2]],
+            screen: 0,
             domain: 'finances',
             role: 'who',
           },
@@ -34,6 +36,7 @@ describe('compileQuestionnaire', () => {
             values: [],
             maxLength: 500,
             visibleIf,
+            screen: 0,
             domain: 'finances',
             role: 'note',
           },
@@ -76,6 +79,21 @@ describe('compileQuestionnaire', () => {
         },
       ],
     });
+  });
+
+  test('counts the pages: every question knows on which screen it stands, folded away or not', () => {
+    const school = { name: 'school', title: both('School'), elements: [{ ...level, name: 'school_level' }] };
+    const plan = compile(
+      { ...survey, pages: [school, ...survey.pages] },
+      withMeaning('school_level', { domain: 'parenting', role: 'level' }),
+    );
+    expect(plan.questionnaire.questions.map(({ name, screen }) => [name, screen])).toEqual([
+      ['school_level', 0],
+      ['money_level', 1],
+      ['money_who', 1],
+      ['money_note', 1],
+    ]);
+    expect(plan.screens.map(({ title }) => title)).toEqual(['School (en)', 'Geld (en)']);
   });
 
   test('names all problems at once, with the file, the question and the remedy', () => {

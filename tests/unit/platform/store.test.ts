@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { openStore, storageKey } from '../../../src/platform/store.ts';
+import { keptQuestionnaires, openStore, storageKey } from '../../../src/platform/store.ts';
 
 const accept = (raw: unknown) => ({ accepted: raw });
 const store = openStore<unknown>(accept);
@@ -48,5 +48,31 @@ describe('openStore', () => {
   test('says that nothing was kept where storage is full or forbidden', () => {
     forbid();
     expect(store.write('x')).toBe(false);
+  });
+});
+
+describe('keptQuestionnaires', () => {
+  test('names the questionnaires with answers once something was written, and not before', () => {
+    expect(keptQuestionnaires()).toBeUndefined();
+    store.write({});
+    expect(keptQuestionnaires()).toEqual([]);
+    store.write({ answers: { parenting: {} } });
+    expect(keptQuestionnaires()).toEqual(['parenting']);
+  });
+
+  test('looks at nothing but our own key in this tab', () => {
+    sessionStorage.setItem('other', '{}');
+    localStorage.setItem(storageKey, '{}');
+    expect(keptQuestionnaires()).toBeUndefined();
+  });
+
+  test.each(['x', '"x"', '7', 'null'])('takes %s in the storage for nothing', (text) => {
+    sessionStorage.setItem(storageKey, text);
+    expect(keptQuestionnaires()).toBeUndefined();
+  });
+
+  test('names nothing where storage is forbidden', () => {
+    forbid();
+    expect(keptQuestionnaires()).toBeUndefined();
   });
 });

@@ -83,6 +83,15 @@ describe('blank', () => {
     expect(document.documentElement.hidden).toBe(true);
     expect(document.body.textContent).toBe('');
   });
+
+  test('stops what is being read aloud, also when the page is wiped or left', () => {
+    const cancel = vi.fn();
+    vi.stubGlobal('speechSynthesis', { cancel });
+    blank();
+    expect(cancel).toHaveBeenCalledTimes(1);
+    wipe('/nl/');
+    expect(cancel).toHaveBeenCalledTimes(2);
+  });
 });
 
 describe('guardHistory', () => {

@@ -5,7 +5,7 @@ import type { Question, Questionnaire } from '../../../../src/core/questionnaire
 import { answersTo, own, rawAnswersTo } from '../../../fuzz/arbitraries.ts';
 import { runs } from '../../../fuzz/runs.ts';
 
-const common = { domain: 'finances', role: 'context' } as const;
+const common = { domain: 'finances', role: 'context', screen: 0 } as const;
 const questions: readonly Question[] = [
   { ...common, name: 'level', kind: 'radiogroup', values: [1, 2, 3, 'none'] },
   { ...common, name: 'who', kind: 'checkbox', values: ['self', 'around', 'professionals'] },

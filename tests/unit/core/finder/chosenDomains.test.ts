@@ -5,6 +5,7 @@ import type { Outcome } from '../../../../src/core/outcomes/Outcome.ts';
 
 const outcome = (domain: LifeDomain, part: Partial<Outcome> = {}): Outcome => ({
   domain,
+  parts: [],
   talk: false,
   who: [],
   ...part,

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { categories } from '../../../../src/core/finder/categories.ts';
 import { chosenDomains } from '../../../../src/core/finder/chosenDomains.ts';
-import { type FinderInput, type Hit, type Match, matchServices } from '../../../../src/core/finder/matchServices.ts';
+import {
+  type FinderInput,
+  type Hit,
+  type HitGroup,
+  type Match,
+  matchServices,
+} from '../../../../src/core/finder/matchServices.ts';
+import type { Outcome } from '../../../../src/core/outcomes/Outcome.ts';
 import { anyFinderInput, outcomeOf } from '../../../fuzz/finderArbitraries.ts';
 import { runs } from '../../../fuzz/runs.ts';
 
@@ -15,6 +23,11 @@ const check = (promise: (input: FinderInput, match: Match) => void, numRuns = ru
     { numRuns: Math.ceil(numRuns) },
   );
 const aboutDomains = ['reasons:talk', 'reasons:wish', 'reasons:maybe', 'reasons:answer'];
+
+function expectPressing({ id, hits }: HitGroup, outcomes: readonly Outcome[]): void {
+  expect(outcomes.find(({ domain }) => domain === id)?.level).toBe(1);
+  expect(hits.some(({ service }) => categories[service.category]?.acute)).toBe(true);
+}
 
 describe('matchServices', () => {
   test('shows only what is about a chosen domain, and cites each of these once', () => {
@@ -53,13 +66,20 @@ describe('matchServices', () => {
     });
   });
 
-  test('puts one coordinator for several problems apart: first at three heavy domains, else last', () => {
-    check(({ outcomes }, match) => {
-      const heavy = chosenDomains(outcomes).outcomes.filter(({ level }) => level === 1 || level === 2).length;
+  test('shows places for several problems in a group of their own', () => {
+    check((_input, match) => {
       for (const { id, hits } of match.groups)
         for (const { service } of hits) expect(service.rung === 3).toBe(id === 'together');
+    });
+  });
+
+  test('shows those places last, or at three heavy domains right after what cannot wait', () => {
+    check(({ outcomes }, match) => {
+      const heavy = chosenDomains(outcomes).outcomes.filter(({ level }) => level === 1 || level === 2).length;
       const at = match.groups.findIndex(({ id }) => id === 'together');
-      if (at >= 0) expect(at).toBe(heavy >= 3 ? 0 : match.groups.length - 1);
+      if (at < 0) return;
+      if (heavy < 3) expect(at).toBe(match.groups.length - 1);
+      else for (const group of match.groups.slice(0, at)) expectPressing(group, outcomes);
     });
   });
 

@@ -26,6 +26,7 @@ const best: Service = {
 const service = (part: Partial<Service>): Service => ({ ...best, ...part });
 const about = (domain: LifeDomain, level?: Level): Outcome => ({
   domain,
+  parts: [],
   talk: true,
   who: [],
   ...(level ? { level } : {}),
@@ -97,8 +98,13 @@ describe('the order of services', () => {
 
   test.each([
     [
-      [1, 2, 1],
+      [2, 2, 1],
       ['together', 'housing'],
+    ],
+    // What cannot wait comes before all else.
+    [
+      [1, 2, 1],
+      ['housing', 'together'],
     ],
     [
       [1, 2, 3],
@@ -111,5 +117,12 @@ describe('the order of services', () => {
   ] as const)('puts one coordinator at levels %j in the order %j', ([one, two, three], groups) => {
     const outcomes = [about('housing', one), about('finances', two), about('justice', three)];
     expect(Object.keys(order([best, service({ id: 'case', rung: 3 })], outcomes))).toEqual(groups);
+  });
+
+  test('of places that look at several problems, the one that covers most of what was chosen comes first', () => {
+    const outcomes = [about('housing', 3), about('finances', 3), about('justice', 3)];
+    const few = service({ id: 'few', rung: 3 });
+    const many = service({ id: 'many', rung: 3, domains: ['justice', 'finances', 'housing'] });
+    expect(order([few, many], outcomes)['together']).toEqual(['many', 'few']);
   });
 });

@@ -6,22 +6,23 @@ import { carers, levels, wishes } from '../../../../src/core/outcomes/Outcome.ts
 import { type Questionnaire, skips } from '../../../../src/core/questionnaire/Questionnaire.ts';
 import { answersTo, anyQuestionnaire } from '../../../fuzz/arbitraries.ts';
 
-const finances = { domain: 'finances' } as const;
+const finances = { domain: 'finances', screen: 0 } as const;
 const more = { visibleIf: ['notequal', 'money_level', 'none'] } as const;
+const answers = [...levels, ...skips];
 const matrix: Questionnaire = {
   id: 'matrix',
   version: '1.0',
   questions: [
-    { ...finances, name: 'money_level', kind: 'radiogroup', role: 'level', values: [...levels, ...skips] },
+    { ...finances, name: 'money_level', kind: 'radiogroup', role: 'level', values: answers },
     { ...finances, ...more, name: 'money_wish', kind: 'radiogroup', role: 'wish', values: wishes },
     { ...finances, ...more, name: 'money_who', kind: 'checkbox', role: 'who', values: carers },
     { ...finances, ...more, name: 'money_talk', kind: 'checkbox', role: 'talk', values: ['yes'] },
     { ...finances, ...more, name: 'money_note', kind: 'comment', role: 'note', values: [], maxLength: 100 },
     { ...finances, ...more, name: 'money_felt', kind: 'comment', role: 'felt', values: [], maxLength: 100 },
-    { name: 'house_level', kind: 'radiogroup', role: 'level', values: [...levels, ...skips], domain: 'housing' },
+    { ...finances, domain: 'housing', name: 'house_level', kind: 'radiogroup', role: 'level', values: answers },
   ],
 };
-const empty = { talk: false, who: [] };
+const empty = { parts: [], talk: false, who: [] };
 const build = (set: Record<string, string | number | string[]>, domains = ['finances'] as const) =>
   buildOutcomes([matrix], { matrix: set }, domains);
 
@@ -41,8 +42,12 @@ describe('buildOutcomes', () => {
   });
 
   test.each([
-    ['level', { money_level: 2 }, { level: 2, levelFrom: 'money_level' }],
-    ['way to skip', { money_level: 'refused' }, { skip: 'refused', levelFrom: 'money_level' }],
+    ['level', { money_level: 2 }, { level: 2, levelFrom: 'money_level', parts: [{ from: 'money_level', level: 2 }] }],
+    [
+      'way to skip',
+      { money_level: 'refused' },
+      { skip: 'refused', levelFrom: 'money_level', parts: [{ from: 'money_level', skip: 'refused' }] },
+    ],
     ['wish', { money_wish: 'maybe' }, { wish: 'maybe' }],
     ['carers, in our order', { money_who: ['professionals', 'self'] }, { who: ['self', 'professionals'] }],
     ['wish to talk', { money_talk: ['yes'] }, { talk: true }],
@@ -56,7 +61,15 @@ describe('buildOutcomes', () => {
 
   test('lets answers that can no longer be reached count for nothing', () => {
     const set = { money_level: 'none', money_wish: 'yes', money_talk: ['yes'], money_note: 'gone' };
-    expect(build(set)).toEqual([{ domain: 'finances', ...empty, skip: 'none', levelFrom: 'money_level' }]);
+    expect(build(set)).toEqual([
+      {
+        domain: 'finances',
+        ...empty,
+        parts: [{ from: 'money_level', skip: 'none' }],
+        skip: 'none',
+        levelFrom: 'money_level',
+      },
+    ]);
   });
 
   test('lets answers on domains that are not chosen count for nothing', () => {

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { LifeDomain } from '../../../../src/core/domains.ts';
-import { buildResult, isStrength } from '../../../../src/core/outcomes/buildResult.ts';
+import { buildResult } from '../../../../src/core/outcomes/buildResult.ts';
 import type { Outcome } from '../../../../src/core/outcomes/Outcome.ts';
 
-const outcome = (domain: LifeDomain, part: Partial<Outcome>): Outcome => ({ domain, talk: false, who: [], ...part });
+const outcome = (domain: LifeDomain, part: Partial<Outcome>): Outcome => ({
+  domain,
+  parts: part.level ? [{ from: `${domain.replaceAll('-', '_')}_level`, level: part.level }] : [],
+  talk: false,
+  who: [],
+  ...part,
+});
 const outcomes = [
   outcome('justice', { level: 5, wish: 'no', who: ['around'] }),
   outcome('housing', { level: 4, wish: 'yes', talk: true }),
@@ -15,7 +21,6 @@ const result = buildResult(outcomes);
 
 describe('buildResult', () => {
   test.each([
-    ['strengths', 'level 4 and 5', ['justice', 'housing']],
     ['keep', 'what its owner wants to keep as it is', ['justice']],
     ['change', 'what its owner wants, or may want, otherwise', ['housing', 'finances']],
     ['talk', 'what its owner wants to talk about', ['housing', 'mobility']],
@@ -24,14 +29,20 @@ describe('buildResult', () => {
     expect(result[section].map(({ domain }) => domain)).toEqual(domains);
   });
 
-  test.each([
-    [undefined, false],
-    [1, false],
-    [3, false],
-    [4, true],
-    [5, true],
-  ] as const)('calls level %s a strength: %s', (level, expected) => {
-    expect(isStrength(outcome('housing', level ? { level } : {}))).toBe(expected);
+  test('puts under strengths what stands at level 4 and 5, part by part, in the person’s order', () => {
+    expect(result.strengths).toEqual([
+      { from: 'justice_level', level: 5 },
+      { from: 'housing_level', level: 4 },
+    ]);
+  });
+
+  test('finds a strong part in a domain that as a whole is hard', () => {
+    const parts = [
+      { from: 'parenting_care_level', level: 5 },
+      { from: 'parenting_school_level', level: 1 },
+    ] as const;
+    const { strengths } = buildResult([outcome('parenting', { parts, level: 1, levelFrom: 'parenting_school_level' })]);
+    expect(strengths).toEqual([{ from: 'parenting_care_level', level: 5 }]);
   });
 
   test('has no total, mean or norm among its sections', () => {

@@ -1,36 +1,50 @@
 import { describe, expect, test } from 'vitest';
 import { dangersOf } from '../../../../src/core/outcomes/dangersOf.ts';
-import { loadPlan } from '../../../../src/loaders/loadQuestionnaires.ts';
+import { safetyKinds } from '../../../../src/core/questionnaire/Questionnaire.ts';
+import { loadPlans } from '../../../../src/loaders/loadQuestionnaires.ts';
 
-const { questions } = loadPlan('self-reliance-matrix', 'nl').questionnaire;
-const levelQuestions = questions.filter(({ role }) => role === 'level');
+const questions = loadPlans('nl').flatMap(({ questionnaire }) => questionnaire.questions);
+const asks = questions.filter(({ role }) => role === 'level').map(({ name }) => name);
 
-/** House rule 6.8. */
+/** House rule 6.8; every other level 1 is `help`. */
 const kinds: Readonly<Record<string, string>> = {
-  finances: 'tonight',
-  housing: 'tonight',
-  'home-relations': 'violence',
-  'mental-health': 'suicide',
-  'physical-health': 'medical',
-  'self-care': 'medical',
+  finances_level: 'tonight',
+  housing_level: 'tonight',
+  home_relations_level: 'violence',
+  mental_health_level: 'suicide',
+  physical_health_level: 'medical',
+  self_care_level: 'medical',
+  parenting_warmth_level: 'violence',
 };
 
 describe('dangersOf', () => {
-  test.each(levelQuestions.map(({ domain, name }) => [domain, name] as const))(
-    'speaks of the right danger at level 1 of %s, and of none at any other answer',
-    (domain, name) => {
-      expect(dangersOf(questions, { [name]: 1 })).toEqual([kinds[domain] ?? 'help']);
-      for (const answer of [2, 3, 4, 5, 'none', 'dontknow', 'refused']) {
-        expect(dangersOf(questions, { [name]: answer })).toEqual([]);
-      }
-    },
-  );
+  test('knows the 13 questions of the matrix and the 4 about parenting', () => {
+    expect(asks).toHaveLength(17);
+    for (const name of Object.keys(kinds)) expect(asks).toContain(name);
+  });
+
+  test.each(asks)('speaks of the right danger at level 1 of %s, and of none at any other answer', (name) => {
+    expect(dangersOf(questions, { [name]: 1 })).toEqual([kinds[name] ?? 'help']);
+    for (const answer of [2, 3, 4, 5, 'none', 'dontknow', 'refused']) {
+      expect(dangersOf(questions, { [name]: answer })).toEqual([]);
+    }
+  });
+
+  test('speaks of violence at level 1 of attention and limits, because its words are about a child being hurt', () => {
+    const about = loadPlans('nl').flatMap(({ screens }) => screens.flatMap(({ items }) => items));
+    const item = about.find((one) => one.name === 'parenting_warmth_level');
+    const lowest = item?.kind === 'question' ? item.choices.find(({ value }) => value === 1)?.text : '';
+    expect(lowest).toMatch(/kind pijn doe/);
+    expect(dangersOf(questions, { parenting_warmth_level: 1 })).toEqual(['violence']);
+  });
+
+  test('has no danger on any question but those for a level', () => {
+    expect(questions.filter(({ role, safety }) => role !== 'level' && safety)).toEqual([]);
+  });
 
   test('puts the most pressing first and names each once', () => {
-    const all = Object.fromEntries(levelQuestions.map(({ name }) => [name, 1]));
-    const pressing = ['violence', 'suicide', 'medical', 'tonight', 'help'];
-    const present = new Set(levelQuestions.map(({ domain }) => kinds[domain] ?? 'help'));
-    expect(dangersOf(questions, all)).toEqual(pressing.filter((kind) => present.has(kind)));
+    expect(dangersOf(questions, Object.fromEntries(asks.map((name) => [name, 1])))).toEqual(safetyKinds);
+    expect(safetyKinds).toEqual(['violence', 'suicide', 'medical', 'tonight', 'help']);
   });
 
   test('says nothing without answers', () => {

@@ -8,6 +8,7 @@ const question = (name: string, visibleIf?: Question['visibleIf']): Question => 
   values: [1, 2],
   domain: 'finances',
   role: 'context',
+  screen: 0,
   ...(visibleIf ? { visibleIf } : {}),
 });
 const questionnaire = {

@@ -8,8 +8,9 @@ import type { ReportLine } from '../../../../src/core/report/Report.ts';
 
 const full: readonly Outcome[] = lifeDomains.map((domain) => ({
   domain,
+  parts: [{ from: `${domain.replaceAll('-', '_')}_level`, level: 4 }],
   level: 4,
-  levelFrom: 'any_level',
+  levelFrom: `${domain.replaceAll('-', '_')}_level`,
   wish: 'yes',
   talk: true,
   who: ['self', 'around', 'professionals'],

@@ -15,7 +15,15 @@ const restored: QuestionsAction = {
 
 describe('reduceQuestions', () => {
   test('starts at the choice of topics, and leaves the marks to the browser until it has read them', () => {
-    expect(initialState).toEqual({ ready: false, domains: [], answers: {}, step: 0, needsTopic: false, kept: true });
+    expect(initialState).toEqual({
+      ready: false,
+      domains: [],
+      answers: {},
+      step: 0,
+      needsTopic: false,
+      kept: true,
+      voice: 'silent',
+    });
     expect(play(restored)).toEqual({ ...initialState, ...restored, type: undefined, ready: true });
   });
 
@@ -44,14 +52,14 @@ describe('reduceQuestions', () => {
   });
 
   test.each([3, 'none', 'my words', ['self', 'around']])('puts the answer %j in the place of the old one', (answer) => {
-    const { answers } = play(restored, { type: 'answered', name: 'money_level', answer });
+    const { answers } = play(restored, { type: 'answered', domain: 'finances', name: 'money_level', answer });
     expect(answers).toEqual({ money_level: answer, money_who: ['self'] });
   });
 
   test.each([undefined, '', [[]]].map((answer) => [Array.isArray(answer) ? [] : answer]))(
     'takes an answer away that is empty: %j',
     (answer) => {
-      const { answers } = play(restored, { type: 'answered', name: 'money_level', answer });
+      const { answers } = play(restored, { type: 'answered', domain: 'finances', name: 'money_level', answer });
       expect(answers).toEqual({ money_who: ['self'] });
     },
   );
@@ -63,8 +71,33 @@ describe('reduceQuestions', () => {
     [2, 2],
     [3, 2],
     [99, 2],
-  ])('goes, when asked for step %s of two topics, to step %s', (step, expected) => {
-    expect(play(restored, { type: 'went', step }).step).toBe(expected);
+  ])('goes, when asked for step %s of 2, to step %s', (step, expected) => {
+    expect(play(restored, { type: 'went', step, last: 2 }).step).toBe(expected);
+  });
+
+  test('walks as many steps as there are, however many topics were chosen', () => {
+    expect(play(restored, { type: 'went', step: 4, last: 4 }).step).toBe(4);
+    expect(play(restored, { type: 'went', step: 1, last: 0 }).step).toBe(0);
+  });
+
+  test('takes the first answer of a questionnaire about one domain as the choice of that domain', () => {
+    const answered: QuestionsAction = {
+      type: 'answered',
+      domain: 'parenting',
+      name: 'parenting_care_level',
+      answer: 3,
+    };
+    expect(play(answered).domains).toEqual(['parenting']);
+    expect(play(restored, answered, answered).domains).toEqual(['housing', 'finances', 'parenting']);
+  });
+
+  test('falls silent at every step, and tells reading from a device without a voice', () => {
+    const voice = (one: QuestionsState['voice']): QuestionsAction => ({ type: 'voice', voice: one });
+    expect(play(restored, voice('reading')).voice).toBe('reading');
+    expect(play(restored, voice('none')).voice).toBe('none');
+    for (const one of ['reading', 'none'] as const) {
+      expect(play(restored, voice(one), { type: 'went', step: 1, last: 2 }).voice).toBe('silent');
+    }
   });
 
   test('remembers that this browser keeps nothing', () => {
@@ -73,7 +106,7 @@ describe('reduceQuestions', () => {
 
   test('leaves the state before it as it was', () => {
     const before = Object.freeze({ ...initialState, answers: Object.freeze({ a: 1 }), domains: Object.freeze([]) });
-    reduceQuestions(before, { type: 'answered', name: 'a', answer: 2 });
+    reduceQuestions(before, { type: 'answered', domain: 'finances', name: 'a', answer: 2 });
     reduceQuestions(before, { type: 'chose', domain: 'housing', on: true });
     expect(before).toEqual({ ...initialState, answers: { a: 1 } });
   });

@@ -1,0 +1,50 @@
+import type { Page } from 'playwright/test';
+import type { Language } from '../../src/i18n/languages.ts';
+import { routes } from '../../src/i18n/routes.ts';
+import { PortalPage, QuestionsPage } from './pages.ts';
+import { parentingId, parentingParts, questionnaireId, topics } from './texts.ts';
+
+const stepsOf: Readonly<Record<string, readonly string[]>> = {
+  [questionnaireId]: topics,
+  [parentingId]: parentingParts,
+};
+const ids = Object.keys(stepsOf);
+
+/** Every page of a language, one of each questionnaire where a page is about one; the steps stay out. */
+export async function* everyPage(page: Page, language: Language): AsyncGenerator<PortalPage> {
+  for (const route of routes) {
+    const isOfQuestionnaire = route === 'questionnaire' || route === 'booklet';
+    for (const id of isOfQuestionnaire ? ids : [questionnaireId]) {
+      const there = new PortalPage(page, language, route, id);
+      await there.open();
+      await unfold(page);
+      yield there;
+    }
+  }
+}
+
+/** The steps with these numbers of both questionnaires; the notebook must hold all topics. */
+export async function* everyStep(page: Page, language: Language, most = 13): AsyncGenerator<string> {
+  for (const id of ids) {
+    // Otherwise only the hash would change, and the page would not be loaded anew.
+    await page.goto('about:blank');
+    const questions = new QuestionsPage(page, language, id);
+    await questions.open('#1');
+    for (const [index, step] of (stepsOf[id] ?? []).slice(0, most).entries()) {
+      if (index > 0) await questions.link('questions:next').click();
+      await questions.expectStep(step, index + 1);
+      await unfold(page);
+      yield `${language} ${step}`;
+    }
+  }
+}
+
+/** Opens everything that is folded. */
+export async function unfold(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((all) => {
+    for (const one of all) (one as HTMLDetailsElement).open = true;
+  });
+}
+
+/** How a page is called in a report. */
+export const nameOfPage = ({ language, route, id }: PortalPage): string => `${language} ${route} ${id}`;
