@@ -1,4 +1,3 @@
-import { Component } from 'preact';
 import type { Screen } from '../../core/questionnaire/Plan.ts';
 import { ItemView } from './ItemView.tsx';
 import type { QuestionsProps } from './View.tsx';
@@ -7,37 +6,19 @@ interface StepProps extends QuestionsProps {
   readonly screen: Screen;
   /** Of the screen, in the order of the questionnaire. */
   readonly index: number;
-  /** From 1, in the person's own order; 0 when this screen is not to be walked. */
+  /** From 1, in the person's own order. */
   readonly number: number;
   readonly total: number;
 }
 
-/** A step that is out of sight is drawn again only when its place changes: on an old phone each letter typed counts. */
-export class Step extends Component<StepProps> {
-  override shouldComponentUpdate(next: StepProps): boolean {
-    const { number, total, state } = this.props;
-    const isInSight = (props: StepProps) => !props.state.ready || props.state.step === props.number;
-    return isInSight(this.props) || isInSight(next) || next.number !== number || next.total !== total || !state.ready;
-  }
-
-  override render(props: StepProps) {
-    return <StepView {...props} />;
-  }
-}
-
 /** One screen: one thing to think about, with the way on and the way back below it. */
-function StepView({ screen, index, number, total, plan, say, state, dispatch, paths, read }: StepProps) {
+export function Step({ screen, index, number, total, plan, say, state, dispatch, paths, read }: StepProps) {
   const heading = `h-${index + 1}`;
   // On paper the questionnaire's title stands over all steps; once steps come one by one, each is a page of its own.
   const Heading = state.ready ? 'h1' : 'h2';
   const isLast = number === total;
   return (
-    <section
-      class="step"
-      id={number > 0 ? String(number) : undefined}
-      hidden={state.ready && (number === 0 || state.step !== number)}
-      aria-labelledby={heading}
-    >
+    <section class="step" id={String(number)} aria-labelledby={heading}>
       <div class="bar">
         <p class="where">{say('questions:where', { number, total })}</p>
         <button type="button" class="quiet read scripted" onClick={() => read(index)}>

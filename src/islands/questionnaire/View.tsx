@@ -27,29 +27,28 @@ export interface QuestionsProps {
   readonly dispatch: (action: QuestionsAction) => void;
   /** Reads a screen aloud, or stops. */
   readonly read: (screen: number) => void;
+  /** The one screen that stands in the page when the module takes it over; absent where all of them do. */
+  readonly only?: number;
 }
 
 /**
- * The whole questionnaire as one form: all steps are in the HTML, so that it works on paper and without JavaScript.
+ * The whole questionnaire as one form: all steps are in the HTML, so that it works on paper and without JavaScript. Once
+ * the module runs, only the step in sight is: on an old phone the others cost a quarter of a second.
  * A plain form would send answers to the host on Enter; method="dialog" without a submit button never does (measured).
  */
 export function QuestionsView(props: QuestionsProps) {
-  const { plan, state, say } = props;
+  const { plan, state, say, only } = props;
   // Before the module runs every step stands in the questionnaire's order; after it, in the person's own.
   const steps = state.ready ? stepsOf(plan.questionnaire, state.domains) : plan.screens.map((_, index) => index);
   return (
     <form method="dialog" autocomplete="off" class="steps" noValidate>
       <Chooser steps={steps} {...props} />
-      {plan.screens.map((screen, index) => (
-        <Step
-          key={index}
-          screen={screen}
-          index={index}
-          number={steps.indexOf(index) + 1}
-          total={steps.length}
-          {...props}
-        />
-      ))}
+      {plan.screens.map((screen, index) => {
+        const number = steps.indexOf(index) + 1;
+        const isDrawn = state.ready ? number > 0 && number === state.step : only === undefined || only === index;
+        if (!isDrawn) return null;
+        return <Step key={index} screen={screen} index={index} number={number} total={steps.length} {...props} />;
+      })}
       {state.ready && state.step > 0 ? <Pause {...props} /> : null}
       {state.kept ? null : <Notice kind="warning">{say('questions:notKept')}</Notice>}
     </form>

@@ -35,8 +35,10 @@ const context = { ...data, questionnaires: [plan.questionnaire, ...data.others] 
 const store = openStore((raw) => acceptNotebook(context, raw).notebook);
 
 let state: QuestionsState = initialState;
+/** The screen that the address asked for before the module ran. */
+const only = /^#\d{1,3}$/.test(location.hash) ? Number(location.hash.slice(1)) - 1 : -1;
 const view = () => (
-  <QuestionsView plan={plan} say={say} paths={data.paths} state={state} dispatch={dispatch} read={read} />
+  <QuestionsView plan={plan} say={say} paths={data.paths} state={state} dispatch={dispatch} read={read} only={only} />
 );
 
 /** Only what a person puts in is written: someone who just looks leaves nothing in the storage. */
@@ -107,12 +109,14 @@ function follow(): boolean {
 function start(): void {
   // Early marks are read before hydration, because the first render after it takes the form over.
   const early = isFreshVisit() ? readEarly(root, plan) : { topics: [], answers: {} };
+  for (const step of root.querySelectorAll('.step:not(:first-child)')) if (step.id !== String(only + 1)) step.remove();
   hydrate(view(), root);
   const notebook = store.read();
   const answers = { ...notebook.answers[plan.questionnaire.id], ...early.answers };
   const touched = plan.questionnaire.questions.filter(({ name }) => name in early.answers).map(({ domain }) => domain);
   const domains = [...new Set([...notebook.domains, ...early.topics.filter(isLifeDomain), ...touched])];
-  dispatch({ type: 'restored', domains, answers });
+  const step = Math.min(only + 1, stepsOf(plan.questionnaire, domains).length);
+  dispatch({ type: 'restored', domains, answers, step });
   if (early.topics.length > 0 || touched.length > 0) save();
   follow();
   sayRunning();
