@@ -11,10 +11,12 @@ export interface Settings {
   readonly today: string;
   /** Commit, or the day where there is no git: seeds the order among equals and is shown as the version. */
   readonly buildId: string;
+  /** Build the page with every part too, for those who work on the portal. */
+  readonly showsParts: boolean;
 }
 
 /**
- * Reads PORTAL_CONTENT, PORTAL_PROFILE and PORTAL_DATE.
+ * Reads PORTAL_CONTENT, PORTAL_PROFILE, PORTAL_DATE and PORTAL_PARTS.
  * @throws when one of them says something that cannot be
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>> = process.env): Settings {
@@ -31,6 +33,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
     profile,
     today,
     buildId: git('rev-parse', '--short=8', 'HEAD') ?? today,
+    showsParts: Boolean(env['PORTAL_PARTS']),
   };
 }
 

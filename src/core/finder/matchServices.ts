@@ -1,4 +1,4 @@
-import { type LifeDomain, lifeDomains } from '../domains.ts';
+import type { LifeDomain } from '../domains.ts';
 import type { Outcome } from '../outcomes/Outcome.ts';
 import type { Text } from '../text.ts';
 import { categories } from './categories.ts';
@@ -75,8 +75,8 @@ export function matchServices(input: FinderInput): Match {
 
 /** What cannot wait goes before even the one place that looks at everything. */
 function pressing(groups: readonly HitGroup[], chosen: readonly Outcome[]): HitGroup[] {
-  const urgent = chosen.filter((outcome) => outcome.level === 1).map((outcome) => outcome.domain as string);
-  return groups.filter(({ id, hits }) => urgent.includes(id) && hits.some(isAcute));
+  const isUrgent = (id: HitGroup['id']) => chosen.some(({ domain, level }) => domain === id && level === 1);
+  return groups.filter(({ id, hits }) => isUrgent(id) && hits.some(isAcute));
 }
 
 function isAcute({ service }: Hit): boolean {
@@ -107,7 +107,7 @@ function sortHits(hits: readonly Hit[], outcome: Outcome | undefined, input: Fin
     hits.map((hit) => [
       hit,
       [
-        primaryRank(hit, outcome),
+        ...placeOf(hit, outcome),
         outcome?.level === 1 && !isAcute(hit) ? 1 : 0,
         order.indexOf(hit.service.rung),
         -hit.domains.length,
@@ -125,11 +125,11 @@ function sortHits(hits: readonly Hit[], outcome: Outcome | undefined, input: Fin
  * Within a domain: primary before secondary. Of those for several problems: who covers most of what was chosen, then
  * whose primary domain the person named first.
  */
-function primaryRank(hit: Hit, outcome: Outcome | undefined): number {
+function placeOf(hit: Hit, outcome: Outcome | undefined): number[] {
   const [primary] = hit.service.domains;
-  if (outcome) return primary === outcome.domain ? 0 : 1;
+  if (outcome) return [primary === outcome.domain ? 0 : 1];
   const at = primary ? hit.domains.indexOf(primary) : -1;
-  return (at < 0 ? lifeDomains.length : at) - hit.domains.length * lifeDomains.length * 2;
+  return [-hit.domains.length, at < 0 ? hit.domains.length : at];
 }
 
 /** What comes to you, or may not say where it is, is near; a place without a point comes after all others. */

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { freshnessOf } from '../../core/finder/freshness.ts';
 import type { Service, ServiceWords } from '../../core/finder/Service.ts';
 import type { Say } from '../../i18n/format.ts';
+import { Contact, type ContactProps } from './Contact.tsx';
 import { Hours } from './Hours.tsx';
 
 export interface FactsProps {
@@ -18,16 +19,17 @@ export interface FactsProps {
 
 /** The facts of one service, as a list of names and values. */
 export function Facts({ service, words, spoken, language, say, today, ...link }: FactsProps) {
-  const { phone, email, website } = service;
-  const contact = (text: string | undefined, href: string) =>
-    text ? <Contact text={text} href={href} say={say} {...link} /> : null;
+  const contact = (kind: ContactProps['kind']) => {
+    const text = service[kind];
+    return text ? <Contact kind={kind} text={text} mark={say('nearby:card.demo')} {...link} /> : null;
+  };
   return (
     <dl class="facts">
       <Fact name={say('nearby:card.howTo')}>{words.howTo ? <span {...spoken}>{words.howTo}</span> : null}</Fact>
       <Fact name={say('nearby:card.address')}>{addressOf(service, say)}</Fact>
-      <Fact name={say('nearby:card.phone')}>{contact(phone, `tel:${phone?.replace(/[^+\d]/g, '')}`)}</Fact>
-      <Fact name={say('nearby:card.email')}>{contact(email, `mailto:${email}`)}</Fact>
-      <Fact name={say('nearby:card.website')}>{contact(website?.replace('https://', ''), website ?? '')}</Fact>
+      <Fact name={say('nearby:card.phone')}>{contact('phone')}</Fact>
+      <Fact name={say('nearby:card.email')}>{contact('email')}</Fact>
+      <Fact name={say('nearby:card.website')}>{contact('website')}</Fact>
       <Fact name={say('nearby:card.hours')}>
         {service.hours ? <Hours hours={service.hours} language={language} /> : say('nearby:card.hoursUnknown')}
       </Fact>
@@ -57,24 +59,6 @@ function Fact({ name, children }: { readonly name: string; readonly children?: C
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
-  );
-}
-
-type ContactProps = Pick<FactsProps, 'say' | 'demo' | 'linked'> & { readonly text: string; readonly href: string };
-
-function Contact({ text, href, say, demo, linked }: ContactProps) {
-  const shown = <bdi dir="ltr">{text}</bdi>;
-  if (demo || !linked) {
-    return (
-      <>
-        {shown} {demo ? say('nearby:card.demo') : null}
-      </>
-    );
-  }
-  return (
-    <a href={href} rel="noreferrer noopener">
-      {shown}
-    </a>
   );
 }
 

@@ -47,6 +47,10 @@ const written: readonly QuestionsAction['type'][] = ['chose', 'choseAll', 'answe
 function dispatch(action: QuestionsAction): void {
   state = reduceQuestions(state, action);
   if (written.includes(action.type)) save();
+  draw();
+}
+
+function draw(): void {
   render(view(), root);
   showDanger();
 }
@@ -115,10 +119,10 @@ function start(): void {
   const answers = { ...notebook.answers[plan.questionnaire.id], ...early.answers };
   const touched = plan.questionnaire.questions.filter(({ name }) => name in early.answers).map(({ domain }) => domain);
   const domains = [...new Set([...notebook.domains, ...early.topics.filter(isLifeDomain), ...touched])];
-  const step = Math.min(only + 1, stepsOf(plan.questionnaire, domains).length);
-  dispatch({ type: 'restored', domains, answers, step });
+  state = reduceQuestions(state, { type: 'restored', domains, answers });
   if (early.topics.length > 0 || touched.length > 0) save();
-  follow();
+  // Drawn once, at the step in the address: what someone unfolded there stays as it is.
+  if (!follow()) draw();
   sayRunning();
 }
 

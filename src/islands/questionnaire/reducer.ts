@@ -18,13 +18,7 @@ export interface QuestionsState {
 }
 
 export type QuestionsAction =
-  | {
-      readonly type: 'restored';
-      readonly domains: readonly LifeDomain[];
-      readonly answers: AnswerSet;
-      /** Where someone already is, so that what they unfolded there stays as it is. */
-      readonly step?: number;
-    }
+  | { readonly type: 'restored'; readonly domains: readonly LifeDomain[]; readonly answers: AnswerSet }
   | { readonly type: 'chose'; readonly domain: LifeDomain; readonly on: boolean }
   | { readonly type: 'choseAll'; readonly domains: readonly LifeDomain[] }
   | {
@@ -52,7 +46,7 @@ export const initialState: QuestionsState = {
 export function reduceQuestions(state: QuestionsState, action: QuestionsAction): QuestionsState {
   switch (action.type) {
     case 'restored':
-      return { ...state, ready: true, domains: action.domains, answers: action.answers, step: action.step ?? 0 };
+      return { ...state, ready: true, domains: action.domains, answers: action.answers };
     case 'chose': {
       const others = state.domains.filter((domain) => domain !== action.domain);
       return { ...state, domains: action.on ? [...others, action.domain] : others, needsTopic: false };

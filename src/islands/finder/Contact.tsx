@@ -1,0 +1,32 @@
+export interface ContactProps {
+  readonly kind: 'phone' | 'email' | 'website';
+  readonly text: string;
+  /** Says that this is a demonstration, where it is one. */
+  readonly mark: string;
+  readonly demo: boolean;
+  /** A kiosk has no telephone and leads nowhere else. */
+  readonly linked: boolean;
+}
+
+const hrefs: Readonly<Record<ContactProps['kind'], (text: string) => string>> = {
+  phone: (text) => `tel:${text.replace(/[^+\d]/g, '')}`,
+  email: (text) => `mailto:${text}`,
+  website: (text) => text,
+};
+
+/** A number or an address to reach someone; an invented one is marked and leads nowhere. */
+export function Contact({ kind, text, mark, demo, linked }: ContactProps) {
+  const shown = <bdi dir="ltr">{text.replace('https://', '')}</bdi>;
+  if (demo || !linked) {
+    return (
+      <>
+        {shown} {demo ? mark : null}
+      </>
+    );
+  }
+  return (
+    <a href={hrefs[kind](text)} rel="noreferrer noopener">
+      {shown}
+    </a>
+  );
+}
