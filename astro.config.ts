@@ -5,6 +5,9 @@ import { readSettings } from './src/loaders/settings.ts';
 
 const settings = readSettings();
 
+/** What islands share comes as one file: each further file costs an old phone its own trip. The exit waits for none of it. */
+const sharedByIslands = (id: string): boolean => !/platform\/(wipe|storageKey)|islands\/safety\/exit/.test(id);
+
 export default defineConfig({
   base: process.env['PORTAL_BASE'] ?? '/',
   outDir: process.env['PORTAL_OUT'] ?? 'dist',
@@ -15,6 +18,13 @@ export default defineConfig({
   vite: {
     define: { 'import.meta.env.PORTAL_PROFILE': JSON.stringify(settings.profile) },
     // Nothing inline: the policy of every page allows one hashed style element and no script.
-    build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: false },
+    build: {
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, test: sharedByIslands }] } },
+      },
+    },
   },
 });

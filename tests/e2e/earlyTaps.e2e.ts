@@ -32,7 +32,12 @@ async function openSlowly(
   return { page, release };
 }
 
-test(`a level, a box and words given before the module runs are kept, ${rounds} of ${rounds} times`, async ({
+test.beforeEach(({ guard }) => {
+  // Playwright looks for roles under what content-visibility hides, and Chromium says so.
+  guard.allow(/subtree hidden by content-visibility/);
+});
+
+test(`a level given before the module runs is kept, and what was unfolded stays so, ${rounds} of ${rounds} times`, async ({
   context,
 }) => {
   test.setTimeout(rounds * 10_000 + 30_000);
@@ -43,12 +48,12 @@ test(`a level, a box and words given before the module runs are kept, ${rounds} 
     const level = (round % 5) + 1;
     await questions.choice(first, 'level', level).tap();
     await questions.more(first).tap();
-    await questions.choice(first, 'who', 'around').tap();
-    await questions.note(first).fill(`vroeg ${round}`);
     await release();
     await expect(questions.choice(first, 'level', level)).toBeChecked();
-    await expect(questions.choice(first, 'who', 'around')).toBeChecked();
-    await expect(questions.note(first)).toHaveValue(`vroeg ${round}`);
+    expect(await storedAnswers(page)).toEqual({ [nameOf(first, 'level')]: level });
+    // What is in the fold comes with the module, at the place where someone is looking already.
+    await questions.choice(first, 'who', 'around').tap();
+    await questions.note(first).fill(`vroeg ${round}`);
     expect(await storedAnswers(page)).toEqual({
       [nameOf(first, 'level')]: level,
       [nameOf(first, 'who')]: ['around'],
@@ -114,4 +119,5 @@ test('if the module never comes, every step shows after six seconds', async ({ p
   for (const domain of topics) await expect(questions.stepHeading(domain)).toBeVisible({ timeout: 8000 });
   for (const domain of topics) await questions.choice(domain, 'level', 3).tap();
   await expect(page.locator('.step:visible')).toHaveCount(topics.length + 1);
+  await expect(questions.more(first), 'a fold that nothing will fill goes').toBeHidden({ timeout: 15_000 });
 });

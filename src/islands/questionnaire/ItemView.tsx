@@ -13,6 +13,8 @@ export interface ItemProps<T extends Item = Item> {
   readonly say: Say;
   readonly state: QuestionsState;
   readonly dispatch: (action: QuestionsAction) => void;
+  /** In the page as it is sent; absent where a module draws it. */
+  readonly served?: boolean;
 }
 
 /** A question or a folded panel of questions. What a condition hides is hidden only once the module runs. */
@@ -21,13 +23,16 @@ export function ItemView({ item, ...rest }: ItemProps) {
 }
 
 function Panel({ item, ...rest }: ItemProps<PanelItem>) {
-  const isHidden = rest.state.ready && item.visibleIf && !isMet(item.visibleIf, rest.state.answers);
+  const { ready, answers } = rest.state;
+  const isHidden = ready && item.visibleIf && !isMet(item.visibleIf, answers);
+  const inner = item.items.map((one) => <ItemView key={one.name} item={one} {...rest} />);
+  // What is folded is half of all nodes, and nobody sees it before the module runs: it is sent for who has no script.
+  const isLater = item.folded && !ready;
   return (
-    <details class="more" open={!item.folded} hidden={Boolean(isHidden)}>
+    <details class={isLater ? 'more later' : 'more'} open={!item.folded} hidden={Boolean(isHidden)}>
       <summary>{item.title}</summary>
-      {item.items.map((inner) => (
-        <ItemView key={inner.name} item={inner} {...rest} />
-      ))}
+      {isLater && rest.served ? <noscript>{inner}</noscript> : null}
+      {isLater ? null : inner}
     </details>
   );
 }

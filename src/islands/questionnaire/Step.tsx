@@ -12,7 +12,7 @@ interface StepProps extends QuestionsProps {
 }
 
 /** One screen: one thing to think about, with the way on and the way back below it. */
-export function Step({ screen, index, number, total, plan, say, state, dispatch, paths, read }: StepProps) {
+export function Step({ screen, index, number, total, plan, say, state, dispatch, paths, read, only }: StepProps) {
   const heading = `h-${index + 1}`;
   // On paper the questionnaire's title stands over all steps; once steps come one by one, each is a page of its own.
   const Heading = state.ready ? 'h1' : 'h2';
@@ -32,7 +32,15 @@ export function Step({ screen, index, number, total, plan, say, state, dispatch,
         {state.voice === 'none' ? say('questions:readNone') : null}
       </p>
       {screen.items.map((item) => (
-        <ItemView key={item.name} item={item} plan={plan} say={say} state={state} dispatch={dispatch} />
+        <ItemView
+          key={item.name}
+          item={item}
+          plan={plan}
+          say={say}
+          state={state}
+          dispatch={dispatch}
+          served={only === undefined}
+        />
       ))}
       <p class="buttons">
         <a class="button primary" href={isLast ? paths.result : `#${number + 1}`}>
