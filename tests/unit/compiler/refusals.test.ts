@@ -21,7 +21,7 @@ const refusals: readonly (readonly [string, unknown, unknown, Partial<Record<key
     {
       where: 'news',
       message: 'the question type “html” is not supported',
-      remedy: 'Supported: radiogroup, checkbox, comment, panel',
+      remedy: 'Supported: radiogroup, checkbox, dropdown, rating, boolean, comment, text, panel',
     },
   ],
   [
@@ -31,20 +31,133 @@ const refusals: readonly (readonly [string, unknown, unknown, Partial<Record<key
     { where: 'grid', message: 'the question type “matrix” is not supported' },
   ],
   [
-    'yes or no',
-    withElements({ type: 'boolean', name: 'yes', title: both('x') }),
+    'an input that it does not know',
+    withElements({ type: 'text', name: 'colour', title: both('x'), inputType: 'color' }),
     about,
-    { where: 'yes', message: 'the question type “boolean” is not supported' },
+    { where: 'colour', message: 'the input type “color” is not supported' },
   ],
   [
-    'a question that must be answered',
-    withLevel({ isRequired: true }),
+    'a validator that it does not know',
+    withNote({ validators: [{ type: 'answercount', minCount: 1 }] }),
+    about,
+    { where: 'money_note.validators.0', message: 'the validator “answercount” is not supported' },
+  ],
+  [
+    'a property that it does not know',
+    withLevel({ valueName: 'money' }),
     about,
     {
       where: 'money_level',
-      message: '“isRequired” is not supported on a radiogroup',
+      message: '“valueName” is not supported on a radiogroup',
       remedy: expect.stringMatching(/^Supported here: type, name, title/),
     },
+  ],
+  [
+    'a setting that says something else than what happens',
+    withLevel({ choicesOrder: 'random' }),
+    about,
+    {
+      where: 'money_level',
+      message: '“choicesOrder”: "random" is not supported on a radiogroup',
+      remedy: 'Take it out, or write "none"',
+    },
+  ],
+  [
+    'an answer to begin with that cannot be given',
+    withLevel({ defaultValue: 9 }),
+    about,
+    { where: 'money_level', message: '“defaultValue”: 9 is no answer to this question' },
+  ],
+  [
+    'an answer to begin with that is worked out',
+    withNote({ defaultValue: '=today()' }),
+    about,
+    { where: 'money_note', message: '“defaultValue”: "=today()" is no answer to this question' },
+  ],
+  [
+    'yes and no that are kept as one',
+    withElements({ type: 'boolean', name: 'yes', title: both('x'), valueTrue: 'a', valueFalse: 'A' }),
+    about,
+    { where: 'yes', message: 'keeps the same for yes and for no' },
+  ],
+  [
+    'yes without a word for it',
+    withElements({ type: 'boolean', name: 'yes', title: both('x'), labelFalse: both('Nee') }),
+    about,
+    { where: 'yes.labelTrue', message: 'has no texts by language code' },
+  ],
+  [
+    'bounds of words',
+    withElements({ type: 'text', name: 'words', title: both('x'), maxLength: 9, min: 1 }),
+    about,
+    { where: 'words', message: '“min”: 1 is no bound of a text' },
+  ],
+  [
+    'a bound that is worked out',
+    withElements({ type: 'text', inputType: 'date', name: 'day', title: both('x'), max: '=today()' }),
+    about,
+    { where: 'day', message: '“max”: "=today()" is no bound of a date' },
+  ],
+  [
+    'a pattern that cannot be read',
+    withNote({ validators: [{ type: 'regex', regex: '(' }] }),
+    about,
+    { where: 'money_note.validators.0', message: expect.stringContaining('the pattern cannot be read') },
+  ],
+  [
+    'a text that says back what does not exist',
+    withNote({ title: both('Hallo {naam}') }),
+    about,
+    { where: 'money_note.title', message: 'says {naam} back, which is no question or calculated value' },
+  ],
+  [
+    'a text that says something back where it cannot',
+    { ...survey, title: both('Hallo {money_note}') },
+    about,
+    { where: 'survey.title', message: 'says an answer back' },
+  ],
+  [
+    'calculated values in a circle',
+    {
+      ...survey,
+      calculatedValues: [
+        { name: 'one', expression: '{two} + 1' },
+        { name: 'two', expression: '{one} + 1' },
+      ],
+    },
+    about,
+    { where: 'one', message: 'is worked out in a circle: {one}, {two}' },
+  ],
+  [
+    'a calculated value with the name of a question',
+    { ...survey, calculatedValues: [{ name: 'money_Level', expression: '1' }] },
+    about,
+    { where: 'money_Level', message: 'is the name of two things' },
+  ],
+  [
+    'a choice that hangs on choices that come and go',
+    withElements(
+      {
+        ...level,
+        name: 'first',
+        choices: [{ value: 1, text: both('x'), visibleIf: '{money_level} = 1' }],
+      },
+      { ...level, name: 'second', choicesVisibleIf: '{first} = {item}' },
+    ),
+    about,
+    { where: 'second.choices.0', message: 'comes and goes with {first}, whose own choices come and go' },
+  ],
+  [
+    'a name that SurveyJS answers itself',
+    withElements({ ...note, name: 'pageno' }),
+    about,
+    { where: 'pageno', message: 'is a name with a meaning of its own' },
+  ],
+  [
+    'two names that differ in capitals alone',
+    withElements({ ...note, name: 'money_Note' }),
+    withMeaning('money_Note', about.meaning['money_note']),
+    { where: 'money_Note', message: 'is the name of two questions' },
   ],
   [
     'a trigger on the whole survey',
@@ -54,9 +167,9 @@ const refusals: readonly (readonly [string, unknown, unknown, Partial<Record<key
   ],
   [
     'a property of a choice',
-    withLevel({ choices: [{ ...level.choices[0], visibleIf: '{money_level} = 1' }, level.choices[1]] }),
+    withLevel({ choices: [{ ...level.choices[0], showCommentArea: true }, level.choices[1]] }),
     about,
-    { where: 'money_level.choices.0', message: '“visibleIf” is not supported on a choice' },
+    { where: 'money_level.choices.0', message: '“showCommentArea”: true is not supported on a choice' },
   ],
   [
     'a title without this language',
@@ -94,7 +207,7 @@ const refusals: readonly (readonly [string, unknown, unknown, Partial<Record<key
     about,
     { where: 'money_level', message: 'has two choices with the same value' },
   ],
-  ...['Yes', ' a', 'a ', '01', '', 'none', 'other', 'true', 'undefined'].map(
+  ...[' a', 'a ', '01', '', 'none', 'other', 'true', 'Undefined', "'a'", '1,5', '0x1F'].map(
     (value) =>
       [
         `“${value}” as a value, which SurveyJS takes for another`,
@@ -103,6 +216,17 @@ const refusals: readonly (readonly [string, unknown, unknown, Partial<Record<key
         { where: 'money_level.choices.0', message: `“${value}” is not a good value` },
       ] as const,
   ),
+  [
+    'two choices that differ in capitals alone',
+    withLevel({
+      choices: [
+        { value: 'Yes', text: both('x') },
+        { value: 'yes', text: both('y') },
+      ],
+    }),
+    about,
+    { where: 'money_level', message: 'has two choices with the same value' },
+  ],
   ['no choices', withLevel({ choices: [] }), about, { where: 'money_level', message: 'has no choices' }],
   [
     'a choice without a value',
