@@ -1,3 +1,4 @@
+import { isAbsent } from '../questionnaire/coercion.ts';
 import type { Evaluate } from '../questionnaire/condition.ts';
 import type { Questionnaire } from '../questionnaire/Questionnaire.ts';
 import { visibleQuestions } from '../questionnaire/visibleQuestions.ts';
@@ -24,7 +25,7 @@ export function completedData(questionnaire: Questionnaire, answers: AnswerSet, 
   const data: Record<string, unknown> = { ...completedAnswers(questionnaire, settled, evaluate) };
   for (const { name, inData, expression } of questionnaire.calculated ?? []) {
     const value = inData && evaluate ? evaluate(expression, settled) : undefined;
-    if (value !== undefined) data[name] = value;
+    if (!isAbsent(value)) data[name] = value;
   }
   return data;
 }

@@ -49,6 +49,11 @@ export function isSame(left: unknown, right: unknown): boolean {
   return areEqual(left === 'undefined' ? undefined : left, right === 'undefined' ? undefined : right);
 }
 
+/** Whether a calculated value came to nothing: SurveyJS then goes on as if there were no such value. */
+export function isAbsent(value: unknown): boolean {
+  return areEqual(value, undefined);
+}
+
 function areEqual(x: unknown, y: unknown): boolean {
   if (x === y || isEmptyPair(x, y) || isEmptyPair(y, x)) return true;
   if (typeof x === 'string' && typeof y === 'string') return x.trim().toLowerCase() === y.trim().toLowerCase();

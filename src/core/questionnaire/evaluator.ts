@@ -1,3 +1,4 @@
+import { isAbsent } from './coercion.ts';
 import type { Evaluate, Values } from './condition.ts';
 import { type Expression, evaluate } from './expression.ts';
 import type { Questionnaire } from './Questionnaire.ts';
@@ -11,11 +12,13 @@ export function createEvaluator({ calculated = [] }: Questionnaire, today: strin
     const results = new Map<string, unknown>();
     const around = {
       answer: (name: string) => values[name],
-      // A value that came to nothing is no variable to SurveyJS, and reads as null.
       result: (name: string) => results.get(name) ?? null,
       today,
     };
-    for (const one of calculated) results.set(one.name, evaluate(one.expression, around));
+    for (const { name, expression: how } of calculated) {
+      const value = evaluate(how, around);
+      if (!isAbsent(value)) results.set(name, value);
+    }
     return evaluate(expression, around);
   };
 }

@@ -1,3 +1,4 @@
+import { isAbsent } from './coercion.ts';
 import type { Evaluate, Values } from './condition.ts';
 import type { Choice, Item, Plan, QuestionItem } from './Plan.ts';
 
@@ -18,13 +19,13 @@ function sayPiece(plan: Plan, piece: Piece, values: Values, evaluate: Evaluate |
   if ('answer' in piece) return sayAnswer(plan, piece.answer, values[piece.answer]);
   const found = plan.questionnaire.calculated?.find(({ name }) => name === piece.result);
   const value = found && evaluate ? evaluate(found.expression, values) : undefined;
-  // To SurveyJS a value that came to nothing does not exist, and its name stays in the text.
-  return value === undefined ? piece.asWritten : String(value ?? '');
+  // The name of what does not exist stays in the text.
+  return isAbsent(value) ? piece.asWritten : String(value);
 }
 
-/** An answer as SurveyJS shows it: the words of the choices, with commas, or what was written. */
+/** An answer as SurveyJS shows it: the words of the choices, with commas, or what was written; of spaces, nothing. */
 export function sayAnswer(plan: Plan, name: string, answer: unknown): string {
-  if (answer === undefined) return '';
+  if (answer === undefined || (typeof answer === 'string' && answer.trim() === '')) return '';
   const item = plan.screens.flatMap((screen) => screen.items.flatMap(questionsIn)).find((one) => one.name === name);
   const sides = plan.questionnaire.questions.find((one) => one.name === name)?.sides;
   if (item?.sideTexts && sides) return item.sideTexts[answer === sides[0] ? 0 : 1];
