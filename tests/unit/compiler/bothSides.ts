@@ -119,9 +119,11 @@ export class BothSides {
   private compareGroups(settled: AnswerSet): void {
     const groups = [...this.model.pages, ...this.model.getAllPanels()] as unknown as {
       readonly name: string;
-      readonly errors: readonly unknown[];
+      errors: readonly unknown[];
       validateContainerOnly(): void;
     }[];
+    // A panel that is locked keeps the errors it had.
+    for (const group of groups) group.errors = [];
     for (const group of groups) group.validateContainerOnly();
     const visible = new Set(visibleQuestions(this.plan.questionnaire, settled, this.evaluate).map(({ name }) => name));
     const seen = (this.plan.questionnaire.groups ?? []).filter((one) =>
