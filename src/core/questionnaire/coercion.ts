@@ -15,6 +15,7 @@ export function toNumber(value: unknown): number {
   return parseFinite(comma > -1 && !text.includes(',', comma + 1) ? text.replace(',', '.') : text);
 }
 
+/** Whether a value stands for a number, as a text or as itself. */
 export function isNumber(value: unknown): boolean {
   return !Number.isNaN(toNumber(value));
 }
