@@ -41,9 +41,13 @@ const oddWords = [
 ];
 const quoted = ["'a'", '"a"', "''", '"', "'", "'1'", '"true"', '\'a"', "it's"];
 
+/** Few and alike, so that two of them often meet. */
+const alike = ['a', 'A', ' a ', 'b', '1', '1.0', '01', ' 1', 'true', 'TRUE', '2026-11-22', '2026-11-23'];
+
 const word = fc.oneof(
-  fc.constantFrom(...oddWords),
-  fc.string({ maxLength: 4 }).filter((one) => !/['"\\]/.test(one)),
+  { weight: 3, arbitrary: fc.constantFrom(...alike) },
+  { weight: 3, arbitrary: fc.constantFrom(...oddWords) },
+  { weight: 1, arbitrary: fc.string({ maxLength: 4 }).filter((one) => !/['"\\]/.test(one)) },
 );
 const number = fc.oneof(
   fc.constantFrom(0, 1, 2, 3, 10, -1, 0.1, 0.2, 0.3, 1.5, 2.25, 100, 1e21, 1e-7, 5e-324),
@@ -51,6 +55,12 @@ const number = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }).filter((one) => !Object.is(one, -0)),
 );
 const single = fc.oneof(word, fc.constantFrom(...quoted), number, fc.boolean());
+
+/** One of every kind of value, the odd ones most of all. */
+export const everyValue: readonly unknown[] = [
+  ...[undefined, true, false, 0, 1, -3, 0.1, 1.5, 1e21, ...alike, ...oddWords, ...quoted],
+  ...[[], ['a'], ['A', 'b'], ['b', 'a'], [1], ['1', 2], [0.5, 'a'], ['a', 'a']],
+];
 
 /** What a question can hold, and what a file from elsewhere might. */
 export const anyValue: fc.Arbitrary<unknown> = fc.oneof(
@@ -73,11 +83,11 @@ const constant = fc.oneof(
 );
 const variable = fc.constantFrom(...names).map((name) => `{${name}}`);
 
-const comparisons = [
+export const comparisons = [
   ...['=', '==', 'equal', '<>', '!=', 'notequal', '>', 'greater', '<', 'less', '>=', 'greaterorequal', '<='],
   ...['lessorequal', '*=', 'contains', 'contain', 'notcontains', 'notcontain', 'anyof', 'allof', 'noneof'],
 ];
-const arithmetic = ['+', '-', '*', '/', '%', '^', 'power', 'and', '&&', 'or', '||'];
+export const arithmetic = ['+', '-', '*', '/', '%', '^', 'power', 'and', '&&', 'or', '||'];
 
 type Tree = fc.Arbitrary<string>;
 

@@ -5,7 +5,7 @@ import { compileValue } from '../../../src/compiler/compileCondition.ts';
 import { Reader } from '../../../src/compiler/Reader.ts';
 import { Scope } from '../../../src/compiler/Scope.ts';
 import { type Expression, evaluate } from '../../../src/core/questionnaire/expression.ts';
-import { anyExpression, anyValues, names } from '../../fuzz/expressions.ts';
+import { anyExpression, anyValues, arithmetic, comparisons, everyValue, names } from '../../fuzz/expressions.ts';
 import { runs } from '../../fuzz/runs.ts';
 
 const today = '2026-11-22';
@@ -29,9 +29,9 @@ function ours(expression: Expression, values: Readonly<Record<string, unknown>>)
 }
 
 /** Where survey-core breaks off (a sum of 1.5 and a word), there is nothing to agree with. */
-function theirs(source: string, values: Readonly<Record<string, unknown>>): { value: unknown } | undefined {
+function theirs(runner: ExpressionRunner, values: Readonly<Record<string, unknown>>): { value: unknown } | undefined {
   try {
-    return { value: new ExpressionRunner(source).runValues(structuredClone(values)) };
+    return { value: runner.runValues(structuredClone(values)) };
   } catch {
     return undefined;
   }
@@ -51,7 +51,7 @@ describe('an expression', () => {
     const count = (what: string) => seen.set(what, (seen.get(what) ?? 0) + 1);
     const compare = (source: string, expression: Expression, values: Readonly<Record<string, unknown>>) => {
       const value = ours(expression, values);
-      const reference = theirs(source, values);
+      const reference = theirs(new ExpressionRunner(source), values);
       if (!reference) return count('broken off');
       expect({ source, values, value: told(value) }).toEqual({ source, values, value: told(reference.value) });
       count('compared');
@@ -72,5 +72,21 @@ describe('an expression', () => {
     expect(times('not read') + times('broken off')).toBeLessThan(tries / 10);
     for (const kind of ['boolean', 'number', 'string', 'list', 'date', 'null'])
       expect(times(kind), kind).toBeGreaterThan(tries / 200);
+  });
+
+  test.each([...comparisons, ...arithmetic])('“%s” does the same with every two kinds of value', (operator) => {
+    const source = `{one} ${operator} {two}`;
+    const expression = compile(source);
+    const runner = new ExpressionRunner(source);
+    if (!expression) throw new Error(`${source} cannot be read`);
+    const different = everyValue.flatMap((one) =>
+      everyValue.flatMap((two) => {
+        const values = { ...(one === undefined ? {} : { one }), ...(two === undefined ? {} : { two }) };
+        const [our, their] = [ours(expression, values), theirs(runner, values)];
+        if (!their || Object.is(our, their.value) || JSON.stringify(our) === JSON.stringify(their.value)) return [];
+        return [{ values, our, their }];
+      }),
+    );
+    expect(different).toEqual([]);
   });
 });
