@@ -1,4 +1,5 @@
 import { isRecord } from '../core/isRecord.ts';
+import { fixedValues, isIgnored } from './ignored.ts';
 import type { Problem } from './Problem.ts';
 import { type Part, supportedKeys } from './supported.ts';
 
@@ -20,10 +21,14 @@ export class Reader {
   /** Refuses properties that this compiler does not know, by name. */
   checkKeys(part: Part, json: Json, where: string): void {
     const known: readonly string[] = supportedKeys[part];
-    for (const key of Object.keys(json)) {
-      if (!known.includes(key)) {
-        this.refuse(where, `“${key}” is not supported on a ${part}`, `Supported here: ${known.join(', ')}`);
-      }
+    for (const [key, value] of Object.entries(json)) {
+      if (known.includes(key) || isIgnored(key, value)) continue;
+      const only = fixedValues[key];
+      const what = only ? `“${key}”: ${JSON.stringify(value)} is not supported` : `“${key}” is not supported`;
+      const remedy = only
+        ? `Take it out, or write ${only.map((one) => JSON.stringify(one)).join(' or ')}`
+        : `Supported here: ${known.join(', ')}`;
+      this.refuse(where, `${what} on a ${part}`, remedy);
     }
   }
 
@@ -41,6 +46,15 @@ export class Reader {
     return json[key] === undefined ? undefined : this.text(json, key, where);
   }
 
+  /** A text of one’s own in which nothing may be filled in: “{name}” would stand there as it is written. */
+  fixedText(json: Json, key: string, where: string): string | undefined {
+    const text = this.optionalText(json, key, where);
+    if (text !== undefined && /\{[^{}:]+\}/.test(text)) {
+      this.refuse(`${where}.${key}`, 'says an answer back', 'Only titles, descriptions and choices can; take {…} out');
+    }
+    return text;
+  }
+
   list(json: Json, key: string, where: string): Json[] {
     const list = json[key];
     if (Array.isArray(list) && list.every(isRecord)) return list;
@@ -48,10 +62,29 @@ export class Reader {
     return [];
   }
 
+  optionalList(json: Json, key: string, where: string): Json[] {
+    return json[key] === undefined ? [] : this.list(json, key, where);
+  }
+
   string(json: Json, key: string, where: string): string {
     const value = json[key];
     if (typeof value === 'string' && value !== '') return value;
     this.refuse(where, `“${key}” is missing`, `Give it a ${key}`);
     return '';
+  }
+
+  optionalNumber(json: Json, key: string, where: string): number | undefined {
+    const value = json[key];
+    if (value === undefined || (typeof value === 'number' && Number.isFinite(value))) return value;
+    this.refuse(where, `“${key}” is not a number`, `Write "${key}": 1`);
+    return undefined;
+  }
+
+  flag(json: Json, key: string, where: string): boolean {
+    const value = json[key];
+    if (value !== undefined && typeof value !== 'boolean') {
+      this.refuse(where, `“${key}” is not true or false`, `Write "${key}": true`);
+    }
+    return value === true;
   }
 }

@@ -1,116 +1,57 @@
-import { ConditionsParser } from 'survey-core';
-import type { Comparison, Condition, Fixed } from '../core/questionnaire/condition.ts';
-import type { QuestionKind } from '../core/questionnaire/Questionnaire.ts';
-import type { Reader } from './Reader.ts';
+import type { Condition, Strictness } from '../core/questionnaire/condition.ts';
+import type { Expression } from '../core/questionnaire/expression.ts';
+import { compileExpression, supportedInExpressions } from './compileExpression.ts';
+import { compileSimple } from './compileSimple.ts';
+import type { Json, Reader } from './Reader.ts';
+import type { Find } from './Scope.ts';
+import { parseExpression } from './syntax.ts';
 
-const comparisons: readonly Comparison[] = [
-  'equal',
-  'notequal',
-  'greater',
-  'greaterorequal',
-  'less',
-  'lessorequal',
-  'contains',
-  'notcontains',
-  'anyof',
-  'allof',
-  'noneof',
-];
+/** How strictly SurveyJS takes the outcome of each kind of condition. */
+const strictness = {
+  visibleIf: 'isTrue',
+  requiredIf: 'isTrue',
+  enableIf: 'isNotFalse',
+  choicesVisibleIf: 'isLikeTrue',
+  choicesEnableIf: 'isLikeTrue',
+  expression: 'isLikeTrue',
+} as const satisfies Record<string, Strictness>;
 
-const ordered: readonly Comparison[] = ['greater', 'greaterorequal', 'less', 'lessorequal'];
-const ofLists: readonly Comparison[] = ['contains', 'notcontains', 'allof'];
-
-const supported = `{question} ${comparisons.join(' | ')} value, empty, notempty, and, or, not (!)`;
-
-/** survey-core's own syntax tree, as far as we read it. */
-interface Operand {
-  getType(): string;
-  readonly variable?: string;
-  readonly correctValue?: unknown;
-  readonly values?: readonly Operand[];
-  readonly operator?: string;
-  readonly expression?: Operand;
-  readonly leftOperand?: Operand;
-  readonly rightOperand?: Operand | null;
-  readonly originalValue?: string;
-}
+export type ConditionKey = keyof typeof strictness;
 
 /**
- * Compiles a visibleIf with survey-core's parser into a tree that needs no parser in the browser.
- * Refuses what SurveyJS compares as text and we as values, such as the order of lists.
+ * Compiles a condition with survey-core's parser into a tree that needs no parser in the browser: for the small evaluator
+ * where it can, else for the full one. Undefined when there is none, or when it was refused.
  */
-export function compileCondition(reader: Reader, where: string, expression: string, find: Find): Condition | undefined {
-  const parser = new ConditionsParser();
-  const tree = parser.parseExpression(expression) as unknown as Operand | undefined;
-  const refuse = (what: string) => {
-    reader.refuse(where, `visibleIf “${expression}” ${what}`, `Supported: ${supported}`);
-    return undefined;
-  };
+export function compileCondition(
+  reader: Reader,
+  where: string,
+  json: Json,
+  key: ConditionKey,
+  find: Find,
+  strictly: Strictness = strictness[key],
+): Condition | undefined {
+  const source = json[key];
+  if (source === undefined || (typeof source === 'string' && source.trim() === '')) return undefined;
+  const refuse = refusing(reader, where, key, source);
+  const tree = typeof source === 'string' ? parseExpression(source) : undefined;
   if (!tree) return refuse('cannot be read');
-  return toCondition(tree, find, refuse);
+  const simple = compileSimple(tree, find);
+  if (simple) return simple;
+  const expression = compileExpression(tree, find, refuse);
+  return expression && [strictly, expression];
 }
 
-/** What a condition may ask after; undefined when there is no such question. */
-type Find = (name: string) => Asked | undefined;
-interface Asked {
-  readonly kind: QuestionKind;
-  /** Values that it can take; empty for own words. */
-  readonly values: readonly (string | number)[];
+/** Compiles the expression of a calculated value; refuses a name that does not exist, a function we do not have. */
+export function compileValue(reader: Reader, where: string, json: Json, find: Find): Expression | undefined {
+  const source = json['expression'];
+  const refuse = refusing(reader, where, 'expression', source);
+  const tree = typeof source === 'string' ? parseExpression(source) : undefined;
+  return tree ? compileExpression(tree, find, refuse) : refuse('cannot be read');
 }
 
-type Refuse = (what: string) => undefined;
-
-function toCondition(node: Operand, find: Find, refuse: Refuse): Condition | undefined {
-  const type = node.getType();
-  if (type === 'function') return refuse(`uses the function ${node.originalValue}()`);
-  if (type === 'unary') return toUnary(node, find, refuse);
-  if (type !== 'binary') return refuse(`is a bare ${type}, not a condition`);
-  const operator = node.operator ?? '';
-  if (operator === 'and' || operator === 'or') {
-    const left = node.leftOperand && toCondition(node.leftOperand, find, refuse);
-    const right = node.rightOperand && toCondition(node.rightOperand, find, refuse);
-    return left && right ? [operator, left, right] : undefined;
-  }
-  return toComparison(node, operator, find, refuse);
-}
-
-function toUnary(node: Operand, find: Find, refuse: Refuse): Condition | undefined {
-  if (!node.expression) return refuse('cannot be read');
-  if (node.operator === 'negate') {
-    const inner = toCondition(node.expression, find, refuse);
-    return inner && ['not', inner];
-  }
-  const name = node.expression.variable;
-  if (node.operator !== 'empty' && node.operator !== 'notempty') return refuse(`uses “${node.operator}”`);
-  if (!name || !find(name)) return refuse(`asks after ${name ? `{${name}}, which is no question` : 'no question'}`);
-  return [node.operator, name];
-}
-
-function toComparison(node: Operand, operator: string, find: Find, refuse: Refuse): Condition | undefined {
-  const how = comparisons.find((one) => one === operator);
-  if (!how) return refuse(`uses “${operator}”`);
-  const name = node.leftOperand?.variable;
-  if (!name) return refuse('has no question on the left of the comparison');
-  const asked = find(name);
-  if (!asked) return refuse(`asks after {${name}}, which is no question`);
-  const { kind, values } = asked;
-  if (kind === 'comment') return refuse(`compares the own words of {${name}}; only empty and notempty are supported`);
-  const fixed = node.rightOperand ? toFixed(node.rightOperand) : undefined;
-  if (fixed === undefined) return refuse('has no fixed value on the right of the comparison');
-  if (kind === 'checkbox' && ordered.includes(how)) return refuse(`orders the list {${name}}; use anyof or allof`);
-  if (kind === 'radiogroup' && (ofLists.includes(how) || (how.endsWith('of') && !Array.isArray(fixed)))) {
-    return refuse(`treats {${name}} as a list, but it takes one value; use = or anyof [...]`);
-  }
-  const stray = [fixed].flat().find((one) => !values.includes(one as string | number));
-  if (stray !== undefined) return refuse(`compares {${name}} with ${JSON.stringify(stray)}, which it can never be`);
-  return [how, name, fixed];
-}
-
-function toFixed(node: Operand): Fixed | undefined {
-  if (node.getType() === 'array') {
-    const list = (node.values ?? []).map(toFixed);
-    return list.every((one) => typeof one === 'string' || typeof one === 'number') ? list : undefined;
-  }
-  const value = node.getType() === 'const' ? node.correctValue : undefined;
-  return typeof value === 'string' || typeof value === 'number' ? value : undefined;
+function refusing(reader: Reader, where: string, key: string, source: unknown) {
+  return (what: string): undefined => {
+    const written = typeof source === 'string' ? source : JSON.stringify(source);
+    reader.refuse(where, `${key} “${written}” ${what}`, `Supported: ${supportedInExpressions}`);
+  };
 }

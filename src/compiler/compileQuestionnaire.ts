@@ -1,15 +1,13 @@
 import { lintSurvey } from 'survey-core/linter';
-import type { LifeDomain } from '../core/domains.ts';
 import { isRecord } from '../core/isRecord.ts';
-import type { Condition } from '../core/questionnaire/condition.ts';
-import type { Item, Plan, Screen } from '../core/questionnaire/Plan.ts';
-import type { Question } from '../core/questionnaire/Questionnaire.ts';
-import { compileCondition } from './compileCondition.ts';
-import { type CompiledQuestion, compileQuestion } from './compileQuestion.ts';
+import type { Plan } from '../core/questionnaire/Plan.ts';
+import type { Questionnaire } from '../core/questionnaire/Questionnaire.ts';
+import { compileCalculated } from './compileCalculated.ts';
 import { CompileError } from './Problem.ts';
-import { type About, parseAbout } from './parseAbout.ts';
+import { parseAbout } from './parseAbout.ts';
 import { type Json, Reader } from './Reader.ts';
-import { supportedTypes } from './supported.ts';
+import { Scope } from './Scope.ts';
+import { Walk } from './Walk.ts';
 
 /**
  * Compiles one questionnaire in one language. survey-core's linter speaks first; whatever it passes and this compiler
@@ -19,8 +17,7 @@ import { supportedTypes } from './supported.ts';
 export function compileQuestionnaire(id: string, survey: unknown, about: unknown, language: string): Plan {
   const reader = new Reader(language);
   lint(reader, survey);
-  const walk = new Walk(reader, parseAbout(reader, id, about), isRecord(survey) ? survey : {});
-  const plan = walk.toPlan(id);
+  const plan = toPlan(reader, id, isRecord(survey) ? survey : {}, about);
   if (reader.problems.length > 0) throw new CompileError(id, reader.problems);
   return plan;
 }
@@ -41,161 +38,37 @@ function lint(reader: Reader, survey: unknown): void {
   }
 }
 
-/** One pass over the pages. Conditions come last, when every question's values are known. */
-class Walk {
-  private readonly reader: Reader;
-  private readonly about: About;
-  private readonly survey: Json;
-  private readonly found: Found[] = [];
-
-  constructor(reader: Reader, about: About, survey: Json) {
-    this.reader = reader;
-    this.about = about;
-    this.survey = survey;
-  }
-
-  toPlan(id: string): Plan {
-    const { reader, survey } = this;
-    reader.checkKeys('survey', survey, 'survey');
-    const pages = reader.list(survey, 'pages', 'survey').map((page, screen) => this.toPage(page, screen));
-    const questions = this.found.map((one) => this.toQuestion(one));
-    this.checkNames();
-    return {
-      questionnaire: { id, version: this.about.version, questions },
-      title: reader.text(survey, 'title', 'survey'),
-      description: reader.text(survey, 'description', 'survey'),
-      screens: pages.map((page) => page()),
-    };
-  }
-
-  private toPage(page: Json, screen: number): () => Screen {
-    const { reader } = this;
-    const name = reader.string(page, 'name', 'a page');
-    reader.checkKeys('page', page, name);
-    const title = reader.text(page, 'title', name);
-    const items = this.toItems(page, name, { screen, conditions: locate(page, name) });
-    return () => ({ domain: this.domainOf(name, items.flatMap(namesIn)), title, items: items.map((item) => item()) });
-  }
-
-  private toItems(parent: Json, where: string, place: Place): (() => Item)[] {
-    return this.reader.list(parent, 'elements', where).flatMap((json) => {
-      const type = supportedTypes.find((one) => one === json['type']);
-      const name = String(json['name'] ?? where);
-      const inner = { ...place, conditions: [...place.conditions, ...locate(json, name)] };
-      if (type === 'panel') return [this.toPanel(json, inner)];
-      if (type) {
-        const question = compileQuestion(this.reader, json, type);
-        this.found.push({ question, ...inner });
-        return [() => question.item];
-      }
-      const what = `the question type “${String(json['type'])}” is not supported`;
-      this.reader.refuse(name, what, `Supported: ${supportedTypes.join(', ')}`);
-      return [];
-    });
-  }
-
-  private toPanel(json: Json, place: Place): () => Item {
-    const { reader } = this;
-    const name = reader.string(json, 'name', 'a panel');
-    reader.checkKeys('panel', json, name);
-    const title = reader.text(json, 'title', name);
-    const items = this.toItems(json, name, place);
-    return () => {
-      const visibleIf = this.compile(locate(json, name));
-      const folded = json['state'] === 'collapsed';
-      return {
-        kind: 'panel',
-        name,
-        title,
-        folded,
-        ...(visibleIf ? { visibleIf } : {}),
-        items: items.map((item) => item()),
-      };
-    };
-  }
-
-  private toQuestion({ question, conditions, screen }: Found): Question {
-    const { item, kind, maxLength } = question;
-    const { name, choices } = item;
-    const meaning = this.about.meanings.get(name);
-    if (!meaning) {
-      this.reader.refuse(
-        `meaning.${name}`,
-        'is missing',
-        'Say what this question means: domain and role',
-        'about.json',
-      );
-    }
-    const visibleIf = this.compile(conditions);
-    return {
-      name,
-      kind,
-      values: choices.map((choice) => choice.value),
-      ...(maxLength ? { maxLength } : {}),
-      ...(visibleIf ? { visibleIf } : {}),
-      screen,
-      ...(meaning ?? { domain: 'whole-life', role: 'context' }),
-    };
-  }
-
-  private compile(conditions: readonly Located[]): Condition | undefined {
-    return conditions
-      .map(({ where, expression }) => compileCondition(this.reader, where, expression, (name) => this.find(name)))
-      .reduce((all, one) => (all && one ? (['and', all, one] as const) : (all ?? one)), undefined);
-  }
-
-  private find(name: string) {
-    const question = this.found.find((one) => one.question.item.name === name)?.question;
-    return question && { kind: question.kind, values: question.item.choices.map((choice) => choice.value) };
-  }
-
-  private checkNames(): void {
-    const names = this.found.map((one) => one.question.item.name);
-    for (const name of new Set(names.filter((one, index) => names.indexOf(one) < index))) {
-      this.reader.refuse(name, 'is the name of two questions', 'Give each question a name of its own');
-    }
-    for (const name of this.about.meanings.keys()) {
-      if (!names.includes(name)) {
-        this.reader.refuse(
-          `meaning.${name}`,
-          'is no question of survey.json',
-          'Take it out, or mend the name',
-          'about.json',
-        );
-      }
-    }
-  }
-
-  private domainOf(page: string, names: string[]): LifeDomain {
-    const domains = new Set(names.flatMap((name) => this.about.meanings.get(name)?.domain ?? []));
-    const [domain, other] = domains;
-    if (domain && !other) return domain;
-    this.reader.refuse(page, 'does not stand for one life domain', 'Put one domain on one page');
-    return 'whole-life';
-  }
+function toPlan(reader: Reader, id: string, survey: Json, about: unknown): Plan {
+  const parsed = parseAbout(reader, id, about);
+  const scope = new Scope(survey);
+  const walk = new Walk(reader, parsed, scope);
+  reader.checkKeys('survey', survey, 'survey');
+  const screens = reader.list(survey, 'pages', 'survey').map((page, screen) => walk.toScreen(page, screen));
+  walk.checkNames();
+  const calculated = compileCalculated(reader, scope);
+  const questionnaire: Questionnaire = {
+    id,
+    version: parsed.version,
+    questions: walk.questions,
+    ...(calculated.length > 0 ? { calculated } : {}),
+    ...(walk.groups.length > 0 ? { groups: walk.groups } : {}),
+  };
+  const hasExpressions = calculated.length > 0 || holdsExpression([walk.questions, walk.groups, screens]);
+  return {
+    questionnaire: { ...questionnaire, ...(hasExpressions ? { needsEvaluator: true } : {}) },
+    title: requiredText(reader, survey, 'title'),
+    description: requiredText(reader, survey, 'description'),
+    screens,
+  };
 }
 
-/** Where a question stands: on which screen, and the conditions of all that is around it. */
-interface Place {
-  readonly screen: number;
-  readonly conditions: readonly Located[];
+/** Stands in lists of questionnaires too, where there are no answers to say back. */
+function requiredText(reader: Reader, survey: Json, key: string): string {
+  return reader.fixedText(survey, key, 'survey') ?? reader.text(survey, key, 'survey');
 }
 
-interface Found extends Place {
-  readonly question: CompiledQuestion;
-}
-
-interface Located {
-  readonly where: string;
-  readonly expression: string;
-}
-
-function locate(json: Json, where: string): Located[] {
-  const expression = json['visibleIf'];
-  return typeof expression === 'string' && expression.trim() !== '' ? [{ where, expression }] : [];
-}
-
-function namesIn(item: () => Item): string[] {
-  const names = (one: Item): string[] => (one.kind === 'question' ? [one.name] : one.items.flatMap(names));
-  return names(item());
+/** Whether some condition in this part of a plan is an expression. */
+function holdsExpression(part: unknown): boolean {
+  if (!Array.isArray(part)) return isRecord(part) && Object.values(part).some(holdsExpression);
+  return ['isTrue', 'isNotFalse', 'isLikeTrue'].includes(part[0]) || part.some(holdsExpression);
 }

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { compileQuestionnaire } from '../compiler/compileQuestionnaire.ts';
 import type { Plan } from '../core/questionnaire/Plan.ts';
 import type { Language } from '../i18n/languages.ts';
+import { refuseUnseen } from './refuseUnseen.ts';
 
 const folder = resolve('questionnaires');
 const compiled = new Map<string, Plan>();
@@ -21,8 +22,10 @@ export function questionnaireIds(): string[] {
 /** One questionnaire in one language, compiled once a build. @throws {CompileError} */
 export function loadPlan(id: string, language: Language): Plan {
   const key = `${id} ${language}`;
-  const plan = compiled.get(key) ?? compileQuestionnaire(id, read(id, 'survey.json'), read(id, 'about.json'), language);
-  compiled.set(key, plan);
+  const known = compiled.get(key);
+  if (known) return known;
+  const plan = compileQuestionnaire(id, read(id, 'survey.json'), read(id, 'about.json'), language);
+  compiled.set(key, refuseUnseen(plan));
   return plan;
 }
 

@@ -28,6 +28,11 @@ test('the matrix asks about 13 domains, and the supplement about one more', () =
   expect(domainsOf(loadPlan('parenting', 'nl').questionnaire)).toEqual(['parenting']);
 });
 
+test('the names of our own questions have small letters, though a file from elsewhere may have others', () => {
+  for (const id of questionnaireIds())
+    for (const { name } of loadPlan(id, 'nl').questionnaire.questions) expect(name).toMatch(/^[a-z][a-z0-9_]*$/);
+});
+
 describe.each(languages)('in %s', (language) => {
   const scales = scalesIn(language);
   const { results = {}, domains = {} } = resources[language] ?? {};

@@ -5,21 +5,23 @@ import { lifeDomains } from '../../src/core/domains.ts';
 import type { Notebook } from '../../src/core/notebook/Notebook.ts';
 import type { Comparison, Condition } from '../../src/core/questionnaire/condition.ts';
 import type { Question, QuestionKind, Questionnaire } from '../../src/core/questionnaire/Questionnaire.ts';
-import { roles } from '../../src/core/questionnaire/Questionnaire.ts';
+import { isSkip, roles } from '../../src/core/questionnaire/Questionnaire.ts';
 
 const always: readonly Comparison[] = ['equal', 'notequal', 'anyof', 'noneof'];
 
 /** What the compiler lets a condition ask of each kind of question. */
-const comparisonsOf: Readonly<Record<QuestionKind, readonly Comparison[]>> = {
-  radiogroup: [...always, 'greater', 'greaterorequal', 'less', 'lessorequal'],
+const ofOne: readonly Comparison[] = [...always, 'greater', 'greaterorequal', 'less', 'lessorequal'];
+const comparisonsOf: Readonly<Partial<Record<QuestionKind, readonly Comparison[]>>> = {
+  radiogroup: ofOne,
+  dropdown: ofOne,
+  rating: ofOne,
   checkbox: [...always, 'contains', 'notcontains', 'allof'],
-  comment: [],
 };
 
 /** Names that are also properties of every object, or lead to its prototype. */
 export const poisonedKeys = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf'];
 
-type Shape = Pick<Question, 'name' | 'kind' | 'values' | 'maxLength'>;
+export type Shape = Pick<Question, 'name' | 'kind' | 'values' | 'maxLength' | 'sides'>;
 
 const shapeOf = (index: number): fc.Arbitrary<Shape> =>
   fc.oneof(
@@ -32,11 +34,12 @@ function leafOf(shapes: readonly Shape[]): fc.Arbitrary<Condition> {
   return fc.constantFrom(...shapes).chain((shape): fc.Arbitrary<Condition> => {
     const how = fc.constantFrom<'empty' | 'notempty'>('empty', 'notempty');
     const emptiness = how.map((one): Condition => [one, shape.name]);
-    if (shape.values.length === 0) return emptiness;
+    const comparisons = comparisonsOf[shape.kind];
+    if (!comparisons) return emptiness;
     const value = fc.constantFrom(...shape.values);
     const list = fc.uniqueArray(value, { minLength: 1, maxLength: 3 });
-    const comparison = fc.constantFrom(...comparisonsOf[shape.kind]).chain((one) => {
-      const isOfOne = shape.kind === 'radiogroup' && one.endsWith('of');
+    const comparison = fc.constantFrom(...comparisons).chain((one) => {
+      const isOfOne = shape.kind !== 'checkbox' && one.endsWith('of');
       return (isOfOne ? list : fc.oneof(value, list)).map((to): Condition => [one, shape.name, to]);
     });
     return fc.oneof(emptiness, comparison);
@@ -77,13 +80,44 @@ export const anyQuestionnaire: fc.Arbitrary<Questionnaire> = fc
 
 /** A sound answer to this question. */
 export function answerTo(question: Shape): fc.Arbitrary<Answer> {
-  if (question.kind === 'comment') {
-    return fc
-      .string({ unit: 'binary', minLength: 1, maxLength: Math.min(question.maxLength ?? 1, 40) })
-      .map((text) => text.slice(0, question.maxLength));
+  switch (question.kind) {
+    case 'comment':
+    case 'text':
+      return wordsFor(question.maxLength ?? 1);
+    case 'number':
+      return fc.oneof(fc.constantFrom(0, 1, 5, 17, 18, 65, 100, -1, 0.1, 0.5, 2.5), fc.integer(), anyDouble);
+    case 'date':
+      return fc.oneof(fc.constantFrom('2000-01-01', '2008-11-22', '2026-11-22', '2024-02-29'), anyDay);
+    case 'boolean':
+      return fc.constantFrom(...(question.sides ?? []));
+    case 'checkbox':
+      return listOf(question);
+    default:
+      return fc.constantFrom(...question.values);
   }
-  const value = fc.constantFrom(...question.values);
-  return question.kind === 'radiogroup' ? value : fc.uniqueArray(value, { minLength: 1 });
+}
+
+const anyDouble = fc.double({ noNaN: true, noDefaultInfinity: true }).filter((one) => !Object.is(one, -0));
+const anyDay = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+/** Any words, and words that SurveyJS takes for something else: numbers, yes and no, quotes. */
+function wordsFor(maxLength: number): fc.Arbitrary<string> {
+  const odd = ['true', 'FALSE', '12', '1,5', ' ', "''", '"a"', '0', '007', 'a@b.nl', 'Anna', 'null', '2026-01-31'];
+  return fc
+    .oneof(
+      { weight: 3, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: Math.min(maxLength, 40) }) },
+      { weight: 1, arbitrary: fc.constantFrom(...odd.filter((one) => one.length <= maxLength), 'a') },
+    )
+    .map((text) => text.slice(0, maxLength));
+}
+
+/** Some of the choices, or one of the ways not to answer. */
+function listOf({ values }: Shape): fc.Arbitrary<(string | number)[]> {
+  const [ways, choices] = [values.filter(isSkip), values.filter((one) => !isSkip(one))];
+  const lists = choices.length > 0 ? [fc.uniqueArray(fc.constantFrom(...choices), { minLength: 1 })] : [];
+  return fc.oneof(...lists, ...ways.map((way) => fc.constant<(string | number)[]>([way])));
 }
 
 /** Sound answers to some of the questions. */

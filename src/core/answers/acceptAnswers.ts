@@ -1,7 +1,8 @@
 import { isRecord } from '../isRecord.ts';
-import type { Question, Questionnaire } from '../questionnaire/Questionnaire.ts';
+import type { Questionnaire } from '../questionnaire/Questionnaire.ts';
 import type { Answer, AnswerSet, Answers } from './Answers.ts';
 import type { Refusal } from './Refusal.ts';
+import { refusalOf } from './refusalOf.ts';
 
 /**
  * Takes answers from anywhere (a link, a file, storage) and keeps only what these questionnaires know.
@@ -39,27 +40,6 @@ function acceptSet(questionnaire: Questionnaire, raw: unknown, path: string) {
     else answers[name] = copyOf(raw[name] as Answer);
   }
   return { answers, refused };
-}
-
-/** Why this value is no answer to this question; undefined when it is one. */
-function refusalOf(question: Question, value: unknown): Refusal['reason'] | undefined {
-  if (question.kind === 'comment') return refusalOfWords(question.maxLength ?? 0, value);
-  if (question.kind === 'checkbox') return refusalOfList(question.values, value);
-  if (typeof value !== 'string' && typeof value !== 'number') return 'type';
-  return question.values.includes(value) ? undefined : 'value';
-}
-
-function refusalOfWords(maxLength: number, value: unknown): Refusal['reason'] | undefined {
-  if (typeof value !== 'string') return 'type';
-  if (value === '') return 'value';
-  return value.length > maxLength ? 'too-long' : undefined;
-}
-
-function refusalOfList(values: readonly unknown[], value: unknown): Refusal['reason'] | undefined {
-  if (!Array.isArray(value)) return 'type';
-  // Spread first: `every` would step over a hole in the list.
-  const isKnown = value.length > 0 && [...value].every((one) => values.includes(one));
-  return isKnown && new Set(value).size === value.length ? undefined : 'value';
 }
 
 function copyOf(value: Answer): Answer {

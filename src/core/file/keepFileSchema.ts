@@ -5,7 +5,7 @@ import { authors } from '../notebook/Notebook.ts';
 /** Version of the file format: an integer of its own, raised only with a migration (ADR 0011). */
 export const keepFileVersion = 1;
 
-const answer = v.union([v.string(), v.number(), v.array(v.union([v.string(), v.number()]))]);
+const answer = v.union([v.string(), v.number(), v.boolean(), v.array(v.union([v.string(), v.number()]))]);
 
 /** The keep file: the whole notebook of one person, for themselves. Published as JSON Schema with every build. */
 export const keepFileSchema = v.strictObject({

@@ -97,9 +97,9 @@ describe('compileQuestionnaire', () => {
   });
 
   test('names all problems at once, with the file, the question and the remedy', () => {
-    const json = withElements({ type: 'html', name: 'news' }, { ...note, name: 'Bad', maxLength: 0, isRequired: true });
+    const json = withElements({ type: 'html', name: 'news' }, { ...note, name: 'Bad', maxLength: 0, valueName: 'b' });
     const message = new CompileError('matrix', problemsOf(json, { ...about, version: 'one' })).message;
-    for (const part of ['news', 'Bad: is not a good name', 'Bad: has no maxLength', '“isRequired”']) {
+    for (const part of ['news', 'Bad: is not a good name', 'Bad: has no maxLength', '“valueName”']) {
       expect(message).toMatch(new RegExp(`^  questionnaires/matrix/survey\\.json · .*${part}`, 'm'));
     }
     expect(message).toContain(

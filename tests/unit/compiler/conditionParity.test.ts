@@ -3,6 +3,7 @@ import { ExpressionRunner } from 'survey-core';
 import { describe, expect, test } from 'vitest';
 import { compileCondition } from '../../../src/compiler/compileCondition.ts';
 import { Reader } from '../../../src/compiler/Reader.ts';
+import { Scope } from '../../../src/compiler/Scope.ts';
 import { type Condition, type Fixed, isMet } from '../../../src/core/questionnaire/condition.ts';
 import { answersTo, conditionOver } from '../../fuzz/arbitraries.ts';
 import { runs } from '../../fuzz/runs.ts';
@@ -38,19 +39,36 @@ function write(condition: Condition, style: number): string {
     case 'empty':
     case 'notempty':
       return `{${condition[1]}} ${condition[0]}`;
+    case 'isTrue':
+    case 'isNotFalse':
+    case 'isLikeTrue':
+      throw new Error('an expression, where the small evaluator is tried');
     default:
       return `{${condition[1]}} ${how(condition[0])} ${writeValue(condition[2])}`;
   }
 }
 
 function writeValue(value: Fixed): string {
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return typeof value === 'string' ? `'${value}'` : `[${value.map(writeValue).join(', ')}]`;
 }
 
+const scope = new Scope({
+  pages: [
+    {
+      name: 'page',
+      elements: shapes.map(({ name, kind, values }) => ({
+        type: kind,
+        name,
+        choices: values.map((value) => ({ value })),
+      })),
+    },
+  ],
+});
+
 function compile(expression: string): Condition {
   const reader = new Reader('nl');
-  const condition = compileCondition(reader, 'here', expression, (name) => shapes.find((one) => one.name === name));
+  const condition = compileCondition(reader, 'here', { visibleIf: expression }, 'visibleIf', scope.findFrom([]));
   if (!condition) throw new Error(reader.problems[0]?.message);
   return condition;
 }

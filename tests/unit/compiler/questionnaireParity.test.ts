@@ -1,28 +1,21 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { Model, type Question as TheirQuestion } from 'survey-core';
+import { Model } from 'survey-core';
 import { describe, expect, test } from 'vitest';
 import type { AnswerSet } from '../../../src/core/answers/Answers.ts';
 import { pruneAnswers } from '../../../src/core/answers/pruneAnswers.ts';
-import type { Choice, Item, PanelItem, QuestionItem } from '../../../src/core/questionnaire/Plan.ts';
+import type { Choice, Item, PanelItem } from '../../../src/core/questionnaire/Plan.ts';
+import { questionsIn } from '../../../src/core/questionnaire/pieces.ts';
 import { isSkip } from '../../../src/core/questionnaire/Questionnaire.ts';
 import { visibleQuestions } from '../../../src/core/questionnaire/visibleQuestions.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { loadPlan, questionnaireIds } from '../../../src/loaders/loadQuestionnaires.ts';
 import { answersTo } from '../../fuzz/arbitraries.ts';
 import { runs } from '../../fuzz/runs.ts';
+import { shows } from './bothSides.ts';
 
 const survey = (id: string) => JSON.parse(readFileSync(`questionnaires/${id}/survey.json`, 'utf8'));
-const questionsIn = (item: Item): QuestionItem[] =>
-  item.kind === 'question' ? [item] : item.items.flatMap(questionsIn);
 const panelsIn = (item: Item): PanelItem[] => (item.kind === 'panel' ? [item, ...item.items.flatMap(panelsIn)] : []);
-
-/** SurveyJS offers a hidden panel's children as visible themselves: a question shows when all around it do. */
-function shows(question: TheirQuestion): boolean {
-  let around = question.parent;
-  while (around?.isVisible) around = around.parent;
-  return question.isVisible && !around;
-}
 
 /** Values with their texts. The ways to skip come last on both sides, but SurveyJS orders them otherwise. */
 function inOrder(choices: readonly Choice[]): unknown[] {

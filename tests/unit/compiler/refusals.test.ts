@@ -21,7 +21,7 @@ const refusals: readonly (readonly [string, unknown, unknown, Partial<Record<key
     {
       where: 'news',
       message: 'the question type “html” is not supported',
-      remedy: 'Supported: radiogroup, checkbox, comment, panel',
+      remedy: 'Supported: radiogroup, checkbox, dropdown, rating, boolean, comment, text, panel',
     },
   ],
   [
@@ -31,22 +31,6 @@ const refusals: readonly (readonly [string, unknown, unknown, Partial<Record<key
     { where: 'grid', message: 'the question type “matrix” is not supported' },
   ],
   [
-    'yes or no',
-    withElements({ type: 'boolean', name: 'yes', title: both('x') }),
-    about,
-    { where: 'yes', message: 'the question type “boolean” is not supported' },
-  ],
-  [
-    'a question that must be answered',
-    withLevel({ isRequired: true }),
-    about,
-    {
-      where: 'money_level',
-      message: '“isRequired” is not supported on a radiogroup',
-      remedy: expect.stringMatching(/^Supported here: type, name, title/),
-    },
-  ],
-  [
     'a trigger on the whole survey',
     { ...survey, triggers: [{ type: 'complete', expression: '{money_level} = 1' }] },
     about,
@@ -54,9 +38,9 @@ const refusals: readonly (readonly [string, unknown, unknown, Partial<Record<key
   ],
   [
     'a property of a choice',
-    withLevel({ choices: [{ ...level.choices[0], visibleIf: '{money_level} = 1' }, level.choices[1]] }),
+    withLevel({ choices: [{ ...level.choices[0], showCommentArea: true }, level.choices[1]] }),
     about,
-    { where: 'money_level.choices.0', message: '“visibleIf” is not supported on a choice' },
+    { where: 'money_level.choices.0', message: '“showCommentArea”: true is not supported on a choice' },
   ],
   [
     'a title without this language',
@@ -94,7 +78,7 @@ const refusals: readonly (readonly [string, unknown, unknown, Partial<Record<key
     about,
     { where: 'money_level', message: 'has two choices with the same value' },
   ],
-  ...['Yes', ' a', 'a ', '01', '', 'none', 'other', 'true', 'undefined'].map(
+  ...[' a', 'a ', '01', '', 'none', 'other', 'true', 'Undefined', "'a'", '1,5', '0x1F'].map(
     (value) =>
       [
         `“${value}” as a value, which SurveyJS takes for another`,

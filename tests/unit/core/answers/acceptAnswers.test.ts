@@ -10,6 +10,14 @@ const questions: readonly Question[] = [
   { ...common, name: 'level', kind: 'radiogroup', values: [1, 2, 3, 'none'] },
   { ...common, name: 'who', kind: 'checkbox', values: ['self', 'around', 'professionals'] },
   { ...common, name: 'note', kind: 'comment', values: [], maxLength: 10 },
+  { ...common, name: 'name', kind: 'text', values: [], maxLength: 10 },
+  { ...common, name: 'age', kind: 'number', values: [] },
+  { ...common, name: 'born', kind: 'date', values: [] },
+  { ...common, name: 'sure', kind: 'boolean', values: [], sides: [true, false] },
+  { ...common, name: 'agrees', kind: 'boolean', values: [], sides: ['Yes', 0] },
+  { ...common, name: 'colour', kind: 'dropdown', values: ['Red', 'none'] },
+  { ...common, name: 'mark', kind: 'rating', values: [1, 1.5, 2] },
+  { ...common, name: 'skills', kind: 'checkbox', values: ['cook', 'drive', 'none'] },
 ];
 const matrix: Questionnaire = { id: 'matrix', version: '1.0', questions };
 const accept = (raw: unknown) => acceptAnswers([matrix], raw);
@@ -36,12 +44,31 @@ const refusals: readonly (readonly [string, unknown, string, string])[] = [
   ],
   ['a number in place of words', { matrix: { note: 1 } }, 'answers.matrix.note', 'type'],
   ['no words at all', { matrix: { note: '' } }, 'answers.matrix.note', 'value'],
+  ['words in place of a number', { matrix: { age: '12' } }, 'answers.matrix.age', 'type'],
+  ['a number without end', { matrix: { age: Number.POSITIVE_INFINITY } }, 'answers.matrix.age', 'value'],
+  ['what is no number', { matrix: { age: Number.NaN } }, 'answers.matrix.age', 'value'],
+  ['a day that does not exist', { matrix: { born: '2026-02-30' } }, 'answers.matrix.born', 'value'],
+  ['a day in another form', { matrix: { born: '22-11-2026' } }, 'answers.matrix.born', 'value'],
+  ['a moment in place of a day', { matrix: { born: '2026-11-22T10:00' } }, 'answers.matrix.born', 'value'],
+  ['a number in place of a day', { matrix: { born: 20261122 } }, 'answers.matrix.born', 'type'],
+  ['yes in words', { matrix: { sure: 'true' } }, 'answers.matrix.sure', 'value'],
+  ['a list in place of yes or no', { matrix: { sure: [true] } }, 'answers.matrix.sure', 'type'],
+  ['yes where a word is kept for it', { matrix: { agrees: true } }, 'answers.matrix.agrees', 'type'],
+  ['a choice in other capitals', { matrix: { colour: 'red' } }, 'answers.matrix.colour', 'value'],
+  ['a mark between the marks', { matrix: { mark: 1.2 } }, 'answers.matrix.mark', 'value'],
+  ['a way not to answer beside an answer', { matrix: { skills: ['cook', 'none'] } }, 'answers.matrix.skills', 'value'],
   ['too many words', { matrix: { note: 'x'.repeat(11) } }, 'answers.matrix.note', 'too-long'],
 ];
 
 describe('acceptAnswers', () => {
   test('takes sound answers over as they are', () => {
     const sound = { matrix: { level: 2, who: ['around', 'self'], note: 'ten tokens' } };
+    expect(accept(sound)).toEqual({ answers: sound, refused: [] });
+  });
+
+  test('takes sound answers of every kind', () => {
+    const some = { name: '12', age: -1.5, born: '2024-02-29', sure: false, agrees: 0 };
+    const sound = { matrix: { ...some, colour: 'Red', mark: 1.5, skills: ['none'] } };
     expect(accept(sound)).toEqual({ answers: sound, refused: [] });
   });
 
@@ -114,9 +141,11 @@ describe('acceptAnswers', () => {
 });
 
 /** Says again what an answer is, in other words than the source. */
-function expectSound(question: Question, answer: unknown): void {
+function expectSound({ kind, values, sides }: Question, answer: unknown): void {
   if (answer === undefined) return;
-  if (question.kind === 'comment') expect(String(answer).length).toBeLessThanOrEqual(10);
-  else for (const one of [answer].flat()) expect(question.values).toContain(one);
-  expect(Array.isArray(answer)).toBe(question.kind === 'checkbox');
+  expect(Array.isArray(answer)).toBe(kind === 'checkbox');
+  if (kind === 'comment' || kind === 'text') expect(String(answer).length).toBeLessThanOrEqual(10);
+  else if (kind === 'number') expect(Number.isFinite(answer)).toBe(true);
+  else if (kind === 'date') expect(new Date(String(answer)).toISOString()).toBe(`${answer}T00:00:00.000Z`);
+  else for (const one of [answer].flat()) expect([...values, ...(sides ?? [])]).toContain(one);
 }

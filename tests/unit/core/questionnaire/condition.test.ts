@@ -59,4 +59,29 @@ describe('isMet', () => {
   test.each(table)('%s', (_promise, condition, expected) => {
     expect(isMet(condition, answers)).toBe(expected);
   });
+
+  test('hands an expression to the full evaluator, and is as strict about it as asked', () => {
+    const expression = ['answer', 'level'] as const;
+    const outcomes = [true, false, 1, 2, '1', 'true', undefined, null, [], [1]];
+    const met = (how: 'isTrue' | 'isNotFalse' | 'isLikeTrue') =>
+      outcomes.filter((outcome) => isMet([how, expression], answers, () => outcome));
+    expect(met('isTrue')).toEqual([true]);
+    expect(met('isNotFalse')).toEqual(outcomes.filter((outcome) => outcome !== false));
+    expect(met('isLikeTrue')).toEqual([true, 1, '1', [1]]);
+  });
+
+  test('breaks off rather than guess where the full evaluator is missing', () => {
+    const condition: Condition = ['or', ['equal', 'level', 1], ['not', ['isTrue', ['answer', 'level']]]];
+    expect(() => isMet(condition, answers)).toThrow('needs the full evaluator');
+  });
+
+  test('holds two quotes for nothing, as SurveyJS does', () => {
+    expect([`''`, '""', `'"`, `'`, ' '].map((note) => isMet(['empty', 'note'], { note }))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
 });
