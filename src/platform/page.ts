@@ -15,6 +15,11 @@ export function sayRunning(): void {
   document.documentElement.dataset['on'] = '';
 }
 
+/** Ends this piece of work, so that the browser can draw and hear a tap before the next: an old phone needs that often. */
+export function breathe(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
+}
+
 /**
  * Whether this page was opened anew. After back or reload a browser may have filled in what an earlier person ticked,
  * so only then may marks in the form be taken for this person's.

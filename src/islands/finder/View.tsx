@@ -12,6 +12,8 @@ export interface FinderProps {
   readonly demo: boolean;
   readonly linked: boolean;
   readonly match: Match;
+  /** How many groups to draw; the others come a moment later. */
+  readonly drawn: number;
   /** Four digits to the name of that place. */
   readonly places: Readonly<Record<string, { readonly name: string }>>;
   readonly paths: { readonly questionnaire: string; readonly report: string };
@@ -24,7 +26,7 @@ export const shownAtFirst = 3;
 
 /** What fits this person's answers, with the reason for each; everything else stands below it on the page. */
 export function FinderView(props: FinderProps) {
-  const { say, match, paths, state } = props;
+  const { say, match, drawn, paths, state } = props;
   return (
     <>
       <PlaceField {...props} />
@@ -37,7 +39,7 @@ export function FinderView(props: FinderProps) {
         </p>
       ) : null}
       {match.by !== 'nothing' && match.by !== 'well' && match.groups.length === 0 ? <p>{say('nearby:none')}</p> : null}
-      {match.groups.map((group, index) => (
+      {match.groups.slice(0, drawn).map((group, index) => (
         <Group key={group.id} group={group} isLast={index > 0 && index === match.groups.length - 1} {...props} />
       ))}
       {state.kept ? null : <Notice kind="warning">{say('questions:notKept')}</Notice>}

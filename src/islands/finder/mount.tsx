@@ -8,7 +8,7 @@ import { buildOutcomes } from '../../core/outcomes/buildOutcomes.ts';
 import type { Questionnaire } from '../../core/questionnaire/Questionnaire.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
 import { today } from '../../platform/clock.ts';
-import { focusOn, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
+import { breathe, focusOn, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
 import { openStore } from '../../platform/store.ts';
 import { type FinderAction, type FinderState, reduceFinder } from './reducer.ts';
 import { type FinderProps, FinderView, shownAtFirst } from './View.tsx';
@@ -34,6 +34,8 @@ const store = openStore((raw) => acceptNotebook(data, raw).notebook);
 const before = store.read();
 const outcomes = buildOutcomes(data.questionnaires, before.answers, before.domains);
 
+/** Groups that are drawn: all in the end, but not at one go. */
+let drawn = 0;
 let state: FinderState = { typed: before.place, place: before.place, pins: before.pins, opened: [], kept: true };
 
 function dispatch(action: FinderAction): void {
@@ -57,7 +59,8 @@ function focusOnMore(group: string): void {
   focusOn(heading);
 }
 
-function draw(): void {
+/** What fits, by the place that is known. Returns how many groups that are. */
+function draw(): number {
   const from = data.places[state.place];
   const match = matchServices({
     outcomes,
@@ -67,10 +70,18 @@ function draw(): void {
     ...(from ? { from } : {}),
   });
   const { language, places, demo, linked, paths } = data;
-  const props = { say, language, places, demo, linked, paths, match, state, dispatch, today: today() };
+  const props = { say, language, places, demo, linked, paths, match, state, dispatch, today: today(), drawn };
   render(<FinderView {...props} />, root);
+  return match.groups.length;
 }
 
+await breathe();
 root.replaceChildren();
-draw();
+// Group by group: at one go it would hold an old phone up for a quarter of a second.
+while (drawn < draw()) {
+  await breathe();
+  drawn += 1;
+}
+// What comes later, such as an own question, is drawn at once.
+drawn = Number.POSITIVE_INFINITY;
 sayRunning();

@@ -19,12 +19,14 @@ export interface ShareProps {
   readonly state: ShareState;
   readonly dispatch: (action: ShareAction) => void;
   readonly print: () => void;
+  /** How many sections to draw, and once there are more than there are sections, the exact page too. */
+  readonly drawn: number;
   readonly keep: () => void;
 }
 
 /** Own question, ticks, the exact page, print, and a file to go on with later. */
 export function ShareView(props: ShareProps) {
-  const { say, state, dispatch, sections } = props;
+  const { say, state, dispatch, sections, drawn } = props;
   const ticked = tickedReport(sections);
   return (
     <>
@@ -41,7 +43,7 @@ export function ShareView(props: ShareProps) {
         />
         <h2>{say('pages:report.choose')}</h2>
         <p>{say('pages:report.chooseHelp')}</p>
-        {sections.map((section) => (
+        {sections.slice(0, drawn).map((section) => (
           <SectionTicks
             key={section.id}
             section={section}
@@ -53,7 +55,9 @@ export function ShareView(props: ShareProps) {
       </form>
       <h2 class="screen-only">{say('pages:report.preview')}</h2>
       <p class="screen-only">{say(ticked.length > 0 ? 'pages:report.previewHelp' : 'pages:report.previewEmpty')}</p>
-      {ticked.length > 0 ? <Paper voices={props.voices} sections={ticked} today={props.today} /> : null}
+      {drawn > sections.length && ticked.length > 0 ? (
+        <Paper voices={props.voices} sections={ticked} today={props.today} />
+      ) : null}
       <p class="buttons screen-only">
         <button type="button" class="button primary" onClick={props.print} disabled={ticked.length === 0}>
           {say('pages:report.print')}
