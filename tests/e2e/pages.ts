@@ -43,7 +43,8 @@ export class PortalPage {
     const isHere = (url: URL) => url.pathname.endsWith(this.address);
     await this.page.waitForURL(isHere, { waitUntil: 'commit', timeout: 20_000 });
     const hasModule = ['questionnaire', 'result', 'nearby', 'report', 'open'].includes(this.route);
-    if (hasModule) await expect(this.page.locator('html[data-on]')).toBeAttached();
+    // Long enough for a page that is slowed down six times beside another test: how fast a page is, the bench says.
+    if (hasModule) await expect(this.page.locator('html[data-on]')).toBeAttached({ timeout: 20_000 });
   }
 
   link(key: string, params?: Parameters<typeof text>[2]): Locator {

@@ -1,7 +1,7 @@
 import '../../platform/parsed.ts';
 import { render } from 'preact';
 import type { Point } from '../../core/finder/distance.ts';
-import { matchServices } from '../../core/finder/matchServices.ts';
+import { type Match, matchServices } from '../../core/finder/matchServices.ts';
 import type { Service } from '../../core/finder/Service.ts';
 import { acceptNotebook } from '../../core/notebook/acceptNotebook.ts';
 import { buildOutcomes } from '../../core/outcomes/buildOutcomes.ts';
@@ -59,16 +59,18 @@ function focusOnMore(group: string): void {
   focusOn(heading);
 }
 
-/** What fits, by the place that is known. Returns how many groups that are. */
+/** What fits, worked out anew only when another place is known. */
+const matchFrom = (place: string): Match => {
+  const from = data.places[place];
+  const { services, seed } = data;
+  return matchServices({ outcomes, services, today: today(), seed, ...(from ? { from } : {}) });
+};
+let matched: { readonly place: string; readonly match: Match } | undefined;
+
+/** Returns how many groups there are to draw. */
 function draw(): number {
-  const from = data.places[state.place];
-  const match = matchServices({
-    outcomes,
-    services: data.services,
-    today: today(),
-    seed: data.seed,
-    ...(from ? { from } : {}),
-  });
+  if (matched?.place !== state.place) matched = { place: state.place, match: matchFrom(state.place) };
+  const { match } = matched;
   const { language, places, demo, linked, paths } = data;
   const props = { say, language, places, demo, linked, paths, match, state, dispatch, today: today(), drawn };
   render(<FinderView {...props} />, root);
@@ -77,10 +79,11 @@ function draw(): number {
 
 await breathe();
 root.replaceChildren();
-// Group by group: at one go it would hold an old phone up for a quarter of a second.
+// Piece by piece: at one go it would hold an old phone up for a quarter of a second. Pieces grow, because each round looks
+// at all groups again.
 while (drawn < draw()) {
   await breathe();
-  drawn += 1;
+  drawn = drawn * 2 + 1;
 }
 // What comes later, such as an own question, is drawn at once.
 drawn = Number.POSITIVE_INFINITY;

@@ -76,10 +76,10 @@ function draw(): number {
 
 await breathe();
 root.replaceChildren();
-// Section by section: at one go they would hold an old phone up for a fifth of a second.
+// Piece by piece: at one go they would hold an old phone up for a fifth of a second.
 while (drawn <= draw()) {
   await breathe();
-  drawn += 1;
+  drawn = drawn * 2 + 1;
 }
 // What comes later, such as an own question, is drawn at once.
 drawn = Number.POSITIVE_INFINITY;
