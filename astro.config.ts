@@ -6,7 +6,7 @@ import { readSettings } from './src/loaders/settings.ts';
 const settings = readSettings();
 
 /** What islands share comes as one file: each further file costs an old phone its own trip. The exit waits for none of it. */
-const sharedByIslands = (id: string): boolean => !/platform\/(wipe|storageKey)|islands\/safety\/exit/.test(id);
+const sharedByIslands = (id: string): boolean => !/platform\/wipe|islands\/safety\/exit/.test(id);
 
 export default defineConfig({
   base: process.env['PORTAL_BASE'] ?? '/',

@@ -21,6 +21,20 @@ export function breathe(): Promise<void> {
 }
 
 /**
+ * Draws piece by piece: at one go it would hold an old phone up for a quarter of a second. `draw` is told how many pieces
+ * to draw and says how many there are. Pieces grow, because each round looks at all of them again; the last round has no
+ * end, so that what comes later, such as an own question, is drawn at once.
+ */
+export async function drawInPieces(draw: (pieces: number) => number): Promise<void> {
+  let pieces = 0;
+  while (draw(pieces) > pieces) {
+    await breathe();
+    pieces = pieces * 2 + 1;
+  }
+  draw(Number.POSITIVE_INFINITY);
+}
+
+/**
  * Whether this page was opened anew. After back or reload a browser may have filled in what an earlier person ticked,
  * so only then may marks in the form be taken for this person's.
  */

@@ -43,7 +43,7 @@ export function FinderView(props: FinderProps) {
         <Group key={group.id} group={group} isLast={index > 0 && index === match.groups.length - 1} {...props} />
       ))}
       {state.kept ? null : <Notice kind="warning">{say('questions:notKept')}</Notice>}
-      {state.pins.length > 0 ? (
+      {state.pins.length > 0 && drawn >= match.groups.length ? (
         <p>
           <a class="button primary" href={paths.report}>
             {say('nearby:toReport', { count: state.pins.length })}

@@ -8,7 +8,7 @@ import { buildOutcomes } from '../../core/outcomes/buildOutcomes.ts';
 import type { Questionnaire } from '../../core/questionnaire/Questionnaire.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
 import { today } from '../../platform/clock.ts';
-import { breathe, focusOn, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
+import { breathe, drawInPieces, focusOn, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
 import { openStore } from '../../platform/store.ts';
 import { type FinderAction, type FinderState, reduceFinder } from './reducer.ts';
 import { type FinderProps, FinderView, shownAtFirst } from './View.tsx';
@@ -79,12 +79,8 @@ function draw(): number {
 
 await breathe();
 root.replaceChildren();
-// Piece by piece: at one go it would hold an old phone up for a quarter of a second. Pieces grow, because each round looks
-// at all groups again.
-while (drawn < draw()) {
-  await breathe();
-  drawn = drawn * 2 + 1;
-}
-// What comes later, such as an own question, is drawn at once.
-drawn = Number.POSITIVE_INFINITY;
+await drawInPieces((pieces) => {
+  drawn = pieces;
+  return draw();
+});
 sayRunning();

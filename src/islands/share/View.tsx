@@ -19,7 +19,7 @@ export interface ShareProps {
   readonly state: ShareState;
   readonly dispatch: (action: ShareAction) => void;
   readonly print: () => void;
-  /** How many sections to draw, and once there are more than there are sections, the exact page too. */
+  /** How many sections to draw; what stands below them comes once all are there, so that it never jumps. */
   readonly drawn: number;
   readonly keep: () => void;
 }
@@ -27,7 +27,6 @@ export interface ShareProps {
 /** Own question, ticks, the exact page, print, and a file to go on with later. */
 export function ShareView(props: ShareProps) {
   const { say, state, dispatch, sections, drawn } = props;
-  const ticked = tickedReport(sections);
   return (
     <>
       <form method="dialog" autocomplete="off" class="screen-only" noValidate>
@@ -53,18 +52,27 @@ export function ShareView(props: ShareProps) {
           />
         ))}
       </form>
+      {drawn > sections.length ? <Below {...props} /> : null}
+      <div class="screen-only">{state.kept ? null : <Notice kind="warning">{say('questions:notKept')}</Notice>}</div>
+    </>
+  );
+}
+
+/** The exact page as it goes along, print, and the file to go on with. */
+function Below(props: ShareProps) {
+  const { say, voices, sections, today, print, canKeep } = props;
+  const ticked = tickedReport(sections);
+  return (
+    <>
       <h2 class="screen-only">{say('pages:report.preview')}</h2>
       <p class="screen-only">{say(ticked.length > 0 ? 'pages:report.previewHelp' : 'pages:report.previewEmpty')}</p>
-      {drawn > sections.length && ticked.length > 0 ? (
-        <Paper voices={props.voices} sections={ticked} today={props.today} />
-      ) : null}
+      {ticked.length > 0 ? <Paper voices={voices} sections={ticked} today={today} /> : null}
       <p class="buttons screen-only">
-        <button type="button" class="button primary" onClick={props.print} disabled={ticked.length === 0}>
+        <button type="button" class="button primary" onClick={print} disabled={ticked.length === 0}>
           {say('pages:report.print')}
         </button>
       </p>
-      {props.canKeep ? <Keep {...props} /> : null}
-      <div class="screen-only">{state.kept ? null : <Notice kind="warning">{say('questions:notKept')}</Notice>}</div>
+      {canKeep ? <Keep {...props} /> : null}
     </>
   );
 }

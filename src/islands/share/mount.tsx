@@ -9,7 +9,7 @@ import { buildReport } from '../../core/report/buildReport.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
 import { today } from '../../platform/clock.ts';
 import { download } from '../../platform/files.ts';
-import { breathe, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
+import { breathe, drawInPieces, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
 import { printPage } from '../../platform/print.ts';
 import { openStore } from '../../platform/store.ts';
 import type { Voice } from './Paper.tsx';
@@ -38,7 +38,7 @@ const voices = data.voices.map(
 const store = openStore((raw) => acceptNotebook(data, raw).notebook);
 
 let notebook: Notebook = store.read();
-/** Sections that are drawn: all in the end and then the exact page, but not at one go. */
+/** Pieces that are drawn: the sections, and then all that stands below them. */
 let drawn = 0;
 let state: ShareState = {
   question: notebook.plan.question,
@@ -64,25 +64,22 @@ function keep(): void {
   dispatch({ type: 'saved' });
 }
 
-/** Draws ticks and page. Returns how many sections there are. */
+/** Returns how many pieces there are. */
 function draw(): number {
   const outcomes = buildOutcomes(data.questionnaires, notebook.answers, notebook.domains);
   const sections = buildReport(notebook, outcomes, data.serviceIds);
   const { canKeep } = data;
   const props = { say, voices, sections, canKeep, state, dispatch, keep, print: printPage, today: today(), drawn };
   render(<ShareView {...props} />, root);
-  return sections.length;
+  return sections.length + 1;
 }
 
 await breathe();
 root.replaceChildren();
-// Piece by piece: at one go they would hold an old phone up for a fifth of a second.
-while (drawn <= draw()) {
-  await breathe();
-  drawn = drawn * 2 + 1;
-}
-// What comes later, such as an own question, is drawn at once.
-drawn = Number.POSITIVE_INFINITY;
+await drawInPieces((pieces) => {
+  drawn = pieces;
+  return draw();
+});
 // Who came to keep a file finds that first; the browser looked for the place before it was there.
 if (location.hash === '#keep') document.getElementById('keep')?.scrollIntoView();
 sayRunning();

@@ -4,17 +4,9 @@ import { pruneAnswers } from '../../../../src/core/answers/pruneAnswers.ts';
 import { settleAnswers } from '../../../../src/core/answers/settleAnswers.ts';
 import { startAnswers } from '../../../../src/core/answers/startAnswers.ts';
 import { createEvaluator } from '../../../../src/core/questionnaire/evaluator.ts';
-import type { Question, Questionnaire } from '../../../../src/core/questionnaire/Questionnaire.ts';
+import type { Questionnaire } from '../../../../src/core/questionnaire/Questionnaire.ts';
+import { question } from '../question.ts';
 
-const question = (name: string, part: Partial<Question> = {}): Question => ({
-  name,
-  kind: 'radiogroup',
-  values: [1, 2],
-  domain: 'finances',
-  role: 'context',
-  screen: 0,
-  ...part,
-});
 const questionnaire: Questionnaire = {
   id: 'made-up',
   version: '1.0',

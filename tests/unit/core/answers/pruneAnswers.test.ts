@@ -1,24 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pruneAnswers } from '../../../../src/core/answers/pruneAnswers.ts';
-import type { Question, Questionnaire } from '../../../../src/core/questionnaire/Questionnaire.ts';
+import type { Questionnaire } from '../../../../src/core/questionnaire/Questionnaire.ts';
 import { visibleQuestions } from '../../../../src/core/questionnaire/visibleQuestions.ts';
 import { answersTo, anyQuestionnaire } from '../../../fuzz/arbitraries.ts';
 import { runs } from '../../../fuzz/runs.ts';
+import { question } from '../question.ts';
 
-const question = (name: string, visibleIf?: Question['visibleIf']): Question => ({
-  name,
-  kind: 'radiogroup',
-  values: [1, 2],
-  domain: 'finances',
-  role: 'context',
-  screen: 0,
-  ...(visibleIf ? { visibleIf } : {}),
-});
 const chain: Questionnaire = {
   id: 'chain',
   version: '1.0',
-  questions: [question('c', ['equal', 'b', 1]), question('b', ['equal', 'a', 1]), question('a')],
+  questions: [
+    question('c', { visibleIf: ['equal', 'b', 1] }),
+    question('b', { visibleIf: ['equal', 'a', 1] }),
+    question('a'),
+  ],
 };
 
 describe('pruneAnswers', () => {

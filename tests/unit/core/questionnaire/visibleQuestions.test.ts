@@ -1,20 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Question } from '../../../../src/core/questionnaire/Questionnaire.ts';
 import { visibleQuestions } from '../../../../src/core/questionnaire/visibleQuestions.ts';
+import { question } from '../question.ts';
 
-const question = (name: string, visibleIf?: Question['visibleIf']): Question => ({
-  name,
-  kind: 'radiogroup',
-  values: [1, 2],
-  domain: 'finances',
-  role: 'context',
-  screen: 0,
-  ...(visibleIf ? { visibleIf } : {}),
-});
 const questionnaire = {
   id: 'one',
   version: '1.0',
-  questions: [question('last_in_name'), question('b', ['equal', 'a', 1]), question('a')],
+  questions: [question('last_in_name'), question('b', { visibleIf: ['equal', 'a', 1] }), question('a')],
 };
 const namesFor = (answers: Record<string, unknown>) => visibleQuestions(questionnaire, answers).map(({ name }) => name);
 
