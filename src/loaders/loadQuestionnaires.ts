@@ -8,15 +8,30 @@ import { refuseUnseen } from './refuseUnseen.ts';
 const folder = resolve('questionnaires');
 const compiled = new Map<string, Plan>();
 
-/** The questionnaire that the home page leads to. It also comes first where two speak of the same domain. */
+/** The questionnaire about all life domains, whose topics a person chooses. */
 export const mainQuestionnaire = 'self-reliance-matrix';
 
-/** Ids of all questionnaires: the names of their folders, the main one first. */
+/** The order in which questionnaires are offered, from short and general on. One that is not named here comes last. */
+const order: readonly string[] = [
+  'life-now',
+  mainQuestionnaire,
+  'satisfaction',
+  'body-and-mind',
+  'contact',
+  'room-to-choose',
+  'taking-part',
+  'resources',
+  'parenting',
+  'caring-for-another',
+];
+
+/** Ids of all questionnaires, the names of their folders, in the order in which they are offered. */
 export function questionnaireIds(): string[] {
+  const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
-    .sort((a, b) => Number(b === mainQuestionnaire) - Number(a === mainQuestionnaire) || a.localeCompare(b));
+    .sort((a, b) => place(a) - place(b) || a.localeCompare(b));
 }
 
 /** One questionnaire in one language, compiled once a build. @throws {CompileError} */

@@ -48,6 +48,7 @@ export function outcomeOf(domain: LifeDomain): fc.Arbitrary<Outcome> {
     .map(({ parts, wish, talk, who, note }) => ({
       domain,
       parts,
+      themes: [],
       talk,
       who,
       ...leadingOf(parts),

@@ -6,8 +6,9 @@ import type { Outcome } from '../outcomes/Outcome.ts';
  */
 export type ChosenBy = 'own' | 'maybe' | 'lowest' | 'well' | 'nothing';
 
-/** The domains to find help for, in the person's own order. */
-export function chosenDomains(outcomes: readonly Outcome[]): { by: ChosenBy; outcomes: readonly Outcome[] } {
+/** The domains to find help for, in the person's own order. Life as a whole stands above them and is never searched for. */
+export function chosenDomains(said: readonly Outcome[]): { by: ChosenBy; outcomes: readonly Outcome[] } {
+  const outcomes = said.filter(({ domain }) => domain !== 'whole-life');
   const own = outcomes.filter((outcome) => outcome.talk || outcome.wish === 'yes');
   if (own.length > 0) return { by: 'own', outcomes: own };
   const maybe = outcomes.filter((outcome) => outcome.wish === 'maybe');

@@ -20,6 +20,23 @@ export interface Part {
   readonly skip?: Skip;
 }
 
+/** How much someone has or does of something to build on; `want`: they would like to. */
+export const strengths = ['yes', 'some', 'want', 'no'] as const;
+export type Strength = (typeof strengths)[number];
+
+/** What someone says of one theme beside any level: how it feels, or what they have and do. Never mixed with a level. */
+export interface Theme {
+  /** Name of the question that the theme is about. */
+  readonly from: string;
+  /** Place on a scale of words from little to much. Ordinal, and no level: `Level` says how someone manages. */
+  readonly felt?: Level;
+  readonly strength?: Strength;
+  readonly skip?: Skip;
+  /** How much it matters to them: no, some or yes. */
+  readonly matters?: Strength;
+  readonly wish?: Wish;
+}
+
 /** What one person says about one life domain, with the question that each part came from. */
 export interface Outcome {
   readonly domain: LifeDomain;
@@ -31,6 +48,9 @@ export interface Outcome {
   readonly levelFrom?: string;
   /** Every part was skipped; this is how the first one was. */
   readonly skip?: Skip;
+  /** "How it feels" beside "how I manage": in the order in which it was asked, answered themes only. */
+  readonly themes: readonly Theme[];
+  /** The strongest of the wishes that were said about it. */
   readonly wish?: Wish;
   readonly talk: boolean;
   readonly who: readonly Carer[];

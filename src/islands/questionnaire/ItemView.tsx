@@ -63,7 +63,7 @@ function WordsField({ item, question, say, state, dispatch }: FieldProps) {
       maxLength={maxLength}
       limit={say('questions:characters', { max: maxLength })}
       value={state.ready ? String(state.answers[item.name] ?? '') : undefined}
-      onInput={(answer) => dispatch({ type: 'answered', domain: question.domain, name: item.name, answer })}
+      onInput={(answer) => dispatch({ type: 'answered', name: item.name, answer })}
     />
   );
 }
@@ -71,8 +71,7 @@ function WordsField({ item, question, say, state, dispatch }: FieldProps) {
 function ChoiceField({ item, question, say, state, dispatch }: FieldProps) {
   const { name } = item;
   const answer = state.answers[name];
-  const answerWith = (given: AnswerSet[string] | undefined) =>
-    dispatch({ type: 'answered', domain: question.domain, name, answer: given });
+  const answerWith = (given: AnswerSet[string] | undefined) => dispatch({ type: 'answered', name, answer: given });
   const slot = (value: string | number) => <div class="help-slot" data-for={value} role="status" />;
   return (
     <>

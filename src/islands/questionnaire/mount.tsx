@@ -4,8 +4,7 @@ import { isLifeDomain } from '../../core/domains.ts';
 import { acceptNotebook } from '../../core/notebook/acceptNotebook.ts';
 import { dangersOf } from '../../core/outcomes/dangersOf.ts';
 import type { Plan } from '../../core/questionnaire/Plan.ts';
-import type { Questionnaire } from '../../core/questionnaire/Questionnaire.ts';
-import { stepsOf } from '../../core/questionnaire/stepsOf.ts';
+import { asksTopics, stepsOf } from '../../core/questionnaire/stepsOf.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
 import { announceDanger } from '../../platform/danger.ts';
 import { focusOn, isFreshVisit, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
@@ -22,8 +21,6 @@ export interface QuestionsData {
   readonly languages: readonly string[];
   readonly strings: Strings;
   readonly plan: Plan;
-  /** The other questionnaires of this build, so that their answers in the notebook are known too. */
-  readonly others: readonly Questionnaire[];
   readonly paths: QuestionsPaths;
 }
 
@@ -31,7 +28,8 @@ const data = readPageData<QuestionsData>();
 const { plan } = data;
 const root = rootElement();
 const say = createSay(data.language, data.strings);
-const context = { ...data, questionnaires: [plan.questionnaire, ...data.others] };
+// What was answered elsewhere is handed on unread: a phone need not fetch ten questionnaires to fill in one.
+const context = { ...data, questionnaires: [plan.questionnaire], othersStay: true as const };
 const store = openStore((raw) => acceptNotebook(context, raw).notebook);
 
 let state: QuestionsState = initialState;
@@ -117,10 +115,13 @@ function start(): void {
   hydrate(view(), root);
   const notebook = store.read();
   const answers = { ...notebook.answers[plan.questionnaire.id], ...early.answers };
-  const touched = plan.questionnaire.questions.filter(({ name }) => name in early.answers).map(({ domain }) => domain);
+  // Who answered about a topic before the module ran has chosen it.
+  const touched = asksTopics(plan.questionnaire)
+    ? plan.questionnaire.questions.filter(({ name }) => name in early.answers).map(({ domain }) => domain)
+    : [];
   const domains = [...new Set([...notebook.domains, ...early.topics.filter(isLifeDomain), ...touched])];
   state = reduceQuestions(state, { type: 'restored', domains, answers });
-  if (early.topics.length > 0 || touched.length > 0) save();
+  if (early.topics.length > 0 || Object.keys(early.answers).length > 0) save();
   // Drawn once, at the step in the address: what someone unfolded there stays as it is.
   if (!follow()) draw();
   sayRunning();

@@ -21,12 +21,7 @@ export type QuestionsAction =
   | { readonly type: 'restored'; readonly domains: readonly LifeDomain[]; readonly answers: AnswerSet }
   | { readonly type: 'chose'; readonly domain: LifeDomain; readonly on: boolean }
   | { readonly type: 'choseAll'; readonly domains: readonly LifeDomain[] }
-  | {
-      readonly type: 'answered';
-      readonly domain: LifeDomain;
-      readonly name: string;
-      readonly answer: Answer | undefined;
-    }
+  | { readonly type: 'answered'; readonly name: string; readonly answer: Answer | undefined }
   /** `last` is the number of steps there are. */
   | { readonly type: 'went'; readonly step: number; readonly last: number }
   | { readonly type: 'voice'; readonly voice: QuestionsState['voice'] }
@@ -58,8 +53,6 @@ export function reduceQuestions(state: QuestionsState, action: QuestionsAction):
     case 'answered':
       return {
         ...state,
-        // A questionnaire about one domain has no choice of topics: its first answer is the choice.
-        domains: state.domains.includes(action.domain) ? state.domains : [...state.domains, action.domain],
         answers: withAnswer(state.answers, action.name, action.answer),
       };
     case 'went':

@@ -6,6 +6,7 @@ import type { Outcome } from '../../../../src/core/outcomes/Outcome.ts';
 const outcome = (domain: LifeDomain, part: Partial<Outcome> = {}): Outcome => ({
   domain,
   parts: [],
+  themes: [],
   talk: false,
   who: [],
   ...part,

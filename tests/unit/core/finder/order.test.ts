@@ -27,6 +27,7 @@ const service = (part: Partial<Service>): Service => ({ ...best, ...part });
 const about = (domain: LifeDomain, level?: Level): Outcome => ({
   domain,
   parts: [],
+  themes: [],
   talk: true,
   who: [],
   ...(level ? { level } : {}),

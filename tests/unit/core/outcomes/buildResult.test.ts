@@ -6,6 +6,7 @@ import type { Outcome } from '../../../../src/core/outcomes/Outcome.ts';
 const outcome = (domain: LifeDomain, part: Partial<Outcome>): Outcome => ({
   domain,
   parts: part.level ? [{ from: `${domain.replaceAll('-', '_')}_level`, level: part.level }] : [],
+  themes: [],
   talk: false,
   who: [],
   ...part,

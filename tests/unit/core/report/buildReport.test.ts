@@ -9,6 +9,7 @@ import type { ReportLine } from '../../../../src/core/report/Report.ts';
 const full: readonly Outcome[] = lifeDomains.map((domain) => ({
   domain,
   parts: [{ from: `${domain.replaceAll('-', '_')}_level`, level: 4 }],
+  themes: [],
   level: 4,
   levelFrom: `${domain.replaceAll('-', '_')}_level`,
   wish: 'yes',

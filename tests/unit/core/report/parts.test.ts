@@ -10,6 +10,7 @@ const parenting: Outcome = {
     { from: 'parenting_warmth_level', skip: 'refused' },
     { from: 'parenting_school_level', level: 2 },
   ],
+  themes: [],
   level: 2,
   levelFrom: 'parenting_school_level',
   wish: 'yes',
