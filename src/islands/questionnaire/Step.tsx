@@ -12,7 +12,7 @@ interface StepProps extends QuestionsProps {
 }
 
 /** One screen: one thing to think about, with the way on and the way back below it. */
-export function Step({ screen, index, number, total, plan, say, state, dispatch, paths, read, only }: StepProps) {
+export function Step({ screen, index, number, total, plan, say, state, dispatch, paths, read, only, more }: StepProps) {
   const heading = `h-${index + 1}`;
   // On paper the questionnaire's title stands over all steps; once steps come one by one, each is a page of its own.
   const Heading = state.ready ? 'h1' : 'h2';
@@ -31,6 +31,7 @@ export function Step({ screen, index, number, total, plan, say, state, dispatch,
       <p class="hint" role="status">
         {state.voice === 'none' ? say('questions:readNone') : null}
       </p>
+      {more ? <more.StepHead screen={screen} plan={plan} say={say} state={state} /> : null}
       {screen.items.map((item) => (
         <ItemView
           key={item.name}
@@ -40,6 +41,7 @@ export function Step({ screen, index, number, total, plan, say, state, dispatch,
           state={state}
           dispatch={dispatch}
           served={only === undefined}
+          more={more}
         />
       ))}
       <p class="buttons">

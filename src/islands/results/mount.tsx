@@ -4,9 +4,12 @@ import { acceptNotebook } from '../../core/notebook/acceptNotebook.ts';
 import { buildOutcomes } from '../../core/outcomes/buildOutcomes.ts';
 import { dangersOf } from '../../core/outcomes/dangersOf.ts';
 import type { Outcome } from '../../core/outcomes/Outcome.ts';
+import { evaluators } from '../../core/questionnaire/evaluator.ts';
 import type { Questionnaire } from '../../core/questionnaire/Questionnaire.ts';
 import { countedQuestions, stepsOf } from '../../core/questionnaire/stepsOf.ts';
+import { visibleQuestions } from '../../core/questionnaire/visibleQuestions.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
+import { today } from '../../platform/clock.ts';
 import { announceDanger } from '../../platform/danger.ts';
 import { readPageData, rootElement, sayRunning } from '../../platform/page.ts';
 import { readQuestionnaires } from '../../platform/questionnaires.ts';
@@ -25,9 +28,11 @@ export interface ResultsData {
 
 const data = readPageData<ResultsData>();
 const questionnaires = readQuestionnaires<readonly Questionnaire[]>();
+// The build leaves the evaluator out where none of its questionnaires needs it.
+const evaluatorFor = import.meta.env.PORTAL_EXPRESSIONS ? evaluators(today()) : undefined;
 const root = rootElement();
 const notebook = openStore((raw) => acceptNotebook({ ...data, questionnaires }, raw).notebook).read();
-const outcomes = buildOutcomes(questionnaires, notebook.answers, notebook.domains);
+const outcomes = buildOutcomes(questionnaires, notebook.answers, notebook.domains, evaluatorFor);
 
 /** The step at which the leading answer on this domain was given, or can be. */
 function editPath(outcome: Outcome): string {
@@ -36,7 +41,9 @@ function editPath(outcome: Outcome): string {
     const asked = questionnaire.questions.filter((question) => question.domain === domain);
     const question = asked.find(({ name }) => name === levelFrom) ?? (levelFrom ? undefined : asked[0]);
     if (!question) continue;
-    const step = stepsOf(questionnaire, notebook.domains).indexOf(question.screen) + 1;
+    const answers = notebook.answers[questionnaire.id] ?? {};
+    const visible = visibleQuestions(questionnaire, answers, evaluatorFor?.(questionnaire));
+    const step = stepsOf(questionnaire, notebook.domains, visible).indexOf(question.screen) + 1;
     return `${data.questionPaths[questionnaire.id]}#${step}`;
   }
   return data.paths.questionnaire;
