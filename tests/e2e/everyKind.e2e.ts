@@ -11,7 +11,9 @@ test.use({ under: '/elders/' });
 const field = (page: Page, name: string) => page.getByLabel(name, { exact: true });
 const radio = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
 
-test('a questionnaire from elsewhere: every kind is asked, kept, checked once, and walked to its end', async ({ page }) => {
+test('a questionnaire from elsewhere: every kind is asked, kept, checked once, and walked to its end', async ({
+  page,
+}) => {
   const questions = new QuestionsPage(page, 'nl', id);
   const next = questions.link('questions:next');
   await questions.open('#1');

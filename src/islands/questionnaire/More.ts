@@ -13,12 +13,17 @@ import type { QuestionsAction, QuestionsState, reduceQuestions } from './reducer
  * back. A module of its own, which only pages whose plan asks for it bring along (needsMore.ts).
  */
 export interface More {
-  /** The answers to begin with, for who has none yet. */
-  readonly start: AnswerSet;
+  /** The answers that stand there at first: those kept, or where there are none, what the questionnaire begins with. */
+  readonly begin: (kept: AnswerSet | undefined, early: AnswerSet) => AnswerSet;
+  /** What of these may be kept: what the questionnaire begins with is no one's answer before someone gave one. */
+  readonly toKeep: (answers: AnswerSet) => AnswerSet;
   /** The plan as it stands for these answers: texts in full, and what is hidden left out. */
   readonly planNow: (state: QuestionsState) => Plan;
   /** The questions that can be seen now; a step without any is not walked. */
   readonly visible: (answers: AnswerSet) => readonly Question[];
+  /** What is read aloud of a screen. */
+  readonly lines: (state: QuestionsState, screen: number) => string[];
+  /** An answer may take an earlier step away: then the address goes along. */
   readonly reduce: (state: QuestionsState, action: QuestionsAction) => QuestionsState;
   readonly readEarly: (form: ParentNode) => Early;
   /** Hears when someone leaves a question or goes on. */

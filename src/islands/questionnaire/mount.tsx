@@ -51,10 +51,7 @@ const view = () => (
 const written: readonly QuestionsAction['type'][] = ['chose', 'choseAll', 'answered'];
 
 function dispatch(action: QuestionsAction): void {
-  const { step } = state;
   state = reduce(state, action);
-  // An answer may take an earlier step away: the address goes along.
-  if (action.type === 'answered' && state.step !== step) history.replaceState(null, '', `#${state.step}`);
   if (written.includes(action.type)) save();
   draw();
 }
@@ -75,7 +72,7 @@ async function read(screen: number): Promise<void> {
     return;
   }
   dispatch({ type: 'voice', voice: 'reading' });
-  const lines = linesToRead((more?.planNow(state) ?? plan).screens[screen]);
+  const lines = more?.lines(state, screen) ?? linesToRead(plan.screens[screen]);
   const how = await readAloud(lines, data.language, () => dispatch({ type: 'voice', voice: 'silent' }));
   if (how === 'none') dispatch({ type: 'voice', voice: 'none' });
 }
@@ -83,9 +80,7 @@ async function read(screen: number): Promise<void> {
 /** Writes this island's part of the notebook and leaves the rest as it stands. */
 function save(): void {
   const notebook = store.read();
-  // What the questionnaire begins with is no one's answer before someone gave one.
-  const own = state.answers === more?.start ? {} : { [plan.questionnaire.id]: state.answers };
-  const answers = { ...notebook.answers, ...own };
+  const answers = { ...notebook.answers, [plan.questionnaire.id]: more?.toKeep(state.answers) ?? state.answers };
   const kept = store.write({ ...notebook, language: data.language, domains: state.domains, answers });
   state = reduceQuestions(state, { type: 'kept', kept });
 }
@@ -128,8 +123,7 @@ function start(): void {
   hydrate(view(), root);
   const notebook = store.read();
   const kept = notebook.answers[plan.questionnaire.id];
-  const isUntouched = more && !kept && Object.keys(early.answers).length === 0;
-  const answers = isUntouched ? more.start : { ...(kept ?? more?.start), ...early.answers };
+  const answers = more?.begin(kept, early.answers) ?? { ...kept, ...early.answers };
   // Who answered about a topic before the module ran has chosen it.
   const touched = asksTopics(plan.questionnaire)
     ? plan.questionnaire.questions.filter(({ name }) => name in early.answers).map(({ domain }) => domain)

@@ -9,6 +9,7 @@ import type { More, Own } from '../More.ts';
 import type { QuestionsState } from '../reducer.ts';
 import { misfitsOn } from './faults.ts';
 import { PanelHead, StepHead } from './heads.tsx';
+import { linesNow } from './linesNow.ts';
 import { listen } from './listen.ts';
 import { MoreQuestion } from './MoreQuestion.tsx';
 import { planBefore, planNow } from './planNow.ts';
@@ -21,6 +22,7 @@ export function createMore(plan: Plan, language: string, say: Say, today: string
   const evaluate = questionnaire.needsEvaluator ? createEvaluator(questionnaire, today) : undefined;
   const now = ({ ready, answers }: QuestionsState) => (ready ? planNow(plan, answers, evaluate) : planBefore(plan));
   const visible: More['visible'] = (answers) => visibleQuestions(questionnaire, answers, evaluate);
+  const start = startAnswers(questionnaire);
   const holdUp = (state: QuestionsState) => {
     const screen = stepsOf(questionnaire, state.domains, visible(state.answers))[state.step - 1] ?? -1;
     const drawn = now(state);
@@ -30,10 +32,16 @@ export function createMore(plan: Plan, language: string, say: Say, today: string
     return misfits.length > 0 ? { screen, names: asked.items.flatMap(questionsIn).map(({ name }) => name) } : undefined;
   };
   return {
-    start: startAnswers(questionnaire),
+    begin: (kept = start, early) => (Object.keys(early).length > 0 ? { ...kept, ...early } : kept),
+    toKeep: (answers) => (answers === start ? {} : answers),
     planNow: now,
     visible,
-    reduce: (state, action) => reduceMore(questionnaire, evaluate, state, own.reduceQuestions(state, action), action),
+    lines: (state, screen) => linesNow(now(state).screens[screen]),
+    reduce: (state, action) => {
+      const next = reduceMore(questionnaire, evaluate, state, own.reduceQuestions(state, action), action);
+      if (action.type === 'answered' && next.step !== state.step) history.replaceState(null, '', `#${next.step}`);
+      return next;
+    },
     readEarly: (form) => readEarlyMore(form, plan, language, own.readEarly(form, plan)),
     listen: (root, stateNow, act) => listen(root, { stateNow, act, holdUp: () => holdUp(stateNow()) }),
     Question: (props) => (

@@ -57,5 +57,7 @@ function goTo(event: Event, question: Element | null): void {
   event.preventDefault();
   for (let fold = question?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
   question?.scrollIntoView({ block: 'start' });
-  question?.querySelector<HTMLElement>(':is(input, select, textarea):enabled')?.focus({ preventScroll: true });
+  question
+    ?.querySelector<HTMLElement>('input:enabled, select:enabled, textarea:enabled')
+    ?.focus({ preventScroll: true });
 }
