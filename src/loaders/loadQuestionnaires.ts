@@ -3,6 +3,7 @@ import { compileQuestionnaire } from '../compiler/compileQuestionnaire.ts';
 import type { Plan } from '../core/questionnaire/Plan.ts';
 import type { Language } from '../i18n/languages.ts';
 import { foldersOfQuestionnaires, readQuestionnaireFile } from './questionnaireFolders.ts';
+import { refuseUnread } from './refuseUnread.ts';
 
 const compiled = new Map<string, Plan>();
 
@@ -39,7 +40,7 @@ export function loadPlan(id: string, language: Language): Plan {
   const known = compiled.get(key);
   if (known) return known;
   const plan = compileQuestionnaire(id, read(id, 'survey.json'), read(id, 'about.json'), language);
-  compiled.set(key, plan);
+  compiled.set(key, refuseUnread(plan));
   return plan;
 }
 

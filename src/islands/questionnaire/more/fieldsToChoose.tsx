@@ -41,7 +41,7 @@ export function ListField(props: MoreFieldProps) {
             hidden={answer === undefined}
             onClick={(event) => {
               // This button goes away with the answer: focus goes back to the question.
-              event.currentTarget.closest('.question')?.querySelector<HTMLElement>('input:enabled')?.focus();
+              event.currentTarget.closest('.question')?.querySelector<HTMLElement>('input:not(:disabled)')?.focus();
               answerWith(undefined);
             }}
           >

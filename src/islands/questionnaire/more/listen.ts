@@ -58,6 +58,6 @@ function goTo(event: Event, question: Element | null): void {
   for (let fold = question?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
   question?.scrollIntoView({ block: 'start' });
   question
-    ?.querySelector<HTMLElement>('input:enabled, select:enabled, textarea:enabled')
+    ?.querySelector<HTMLElement>('input:not(:disabled), select:not(:disabled), textarea:not(:disabled)')
     ?.focus({ preventScroll: true });
 }
