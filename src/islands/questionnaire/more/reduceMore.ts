@@ -28,7 +28,11 @@ export function reduceMore(
   const more = moreOf(state);
   switch (action.type) {
     case 'restored':
-      return { ...next, more: { ...nothing, drafts: action.drafts ?? {} } };
+      return {
+        ...next,
+        answers: settleAnswers(questionnaire, next.answers, evaluate),
+        more: { ...nothing, drafts: action.drafts ?? {} },
+      };
     case 'answered': {
       const answers = settleAnswers(questionnaire, next.answers, evaluate);
       const drafts = { ...more.drafts, [action.name]: action.draft ?? '' };
