@@ -79,7 +79,7 @@ function all(item: Item): Item[] {
 
 /** A text cut into sentences. */
 export function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.?!:])\s+/).filter(Boolean);
+  return text.split(/(?<=[.?!؟:])\s+/).filter(Boolean);
 }
 
 export function countWords(sentence: string): number {
