@@ -1,4 +1,5 @@
 import type { Outcome } from '../outcomes/Outcome.ts';
+import { answerKey, nameKey, themeNameKey } from '../outcomes/words.ts';
 import { type Text, toText } from '../text.ts';
 import type { ChosenBy } from './chosenDomains.ts';
 import type { Service } from './Service.ts';
@@ -18,10 +19,16 @@ export function reasonsFor(
 }
 
 function domainReason(outcome: Outcome, by: ChosenBy): Text {
-  const domain = toText(`domains:${outcome.domain}.name`);
+  const domain = toText(nameKey(outcome));
   if (outcome.talk) return toText('reasons:talk', { domain });
   if (by === 'lowest') return toText('reasons:answer', { domain, answer: quote(outcome) });
-  return toText(outcome.wish === 'yes' ? 'reasons:wish' : 'reasons:maybe', { domain });
+  const key = outcome.wish === 'yes' ? 'reasons:wish' : 'reasons:maybe';
+  const theme = outcome.ownWish === outcome.wish ? undefined : outcome.themes.find(({ wish }) => wish === outcome.wish);
+  if (!theme) return toText(key, { domain });
+  // Who says "I would like to" is quoted; of a scale the wish counts and how it feels stays unsaid.
+  const answer = theme.strength === 'want' ? answerKey(theme) : undefined;
+  const name = toText(themeNameKey(theme));
+  return answer ? toText('reasons:answer', { domain: name, answer: toText(answer) }) : toText(key, { domain: name });
 }
 
 /** The chosen answer in the person's own words; the page adds the `answers:` texts from the questionnaire. */
