@@ -49,6 +49,7 @@ export function outcomeOf(domain: LifeDomain): fc.Arbitrary<Outcome> {
       domain,
       parts,
       themes: [],
+ facts: [],
       talk,
       who,
       ...leadingOf(parts),

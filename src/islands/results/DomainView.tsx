@@ -34,9 +34,11 @@ export function DomainView({ say, outcome, editPath }: DomainProps) {
             {isMore ? <h4>{say('pages:result.level')}</h4> : null}
             {parts.map((part) => (
               <PartView key={part.from} say={say} part={part} isOne={parts.length === 1} isUnder={isMore}>
-                {parts.length > 1 ? (
-                  <Edit say={say} path={editPath(outcome, part.from)} name={say(partNameKey(part))} />
-                ) : null}
+                <Edit
+                  say={say}
+                  path={editPath(outcome, part.from)}
+                  name={parts.length > 1 ? say(partNameKey(part)) : name}
+                />
               </PartView>
             ))}
           </section>
@@ -59,9 +61,7 @@ export function DomainView({ say, outcome, editPath }: DomainProps) {
           <p>{note}</p>
         </blockquote>
       ) : null}
-      {(parts.length < 2 && !isMore) || parts.length === 1 || note ? (
-        <Edit say={say} path={editPath(outcome, outcome.levelFrom)} name={name} />
-      ) : null}
+      {parts.length === 0 && (note || !isMore) ? <Edit say={say} path={editPath(outcome)} name={name} /> : null}
     </article>
   );
 }

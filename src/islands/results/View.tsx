@@ -95,7 +95,7 @@ function Strengths({ say, result }: { say: Say; result: Result }) {
         <ul class="strong-themes">
           {strongThemes.map((theme) => (
             <li key={theme.from}>
-              <strong>{say(themeNameKey(theme))}</strong> {say(answerKey(theme) ?? '')}
+              <strong>{say(themeNameKey(theme))}:</strong> {say(answerKey(theme) ?? '')}
             </li>
           ))}
         </ul>

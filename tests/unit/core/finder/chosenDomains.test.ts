@@ -7,6 +7,7 @@ const outcome = (domain: LifeDomain, part: Partial<Outcome> = {}): Outcome => ({
   domain,
   parts: [],
   themes: [],
+ facts: [],
   talk: false,
   who: [],
   ...part,

@@ -7,6 +7,7 @@ const outcome = (domain: LifeDomain, part: Partial<Outcome>): Outcome => ({
   domain,
   parts: part.level ? [{ from: `${domain.replaceAll('-', '_')}_level`, level: part.level }] : [],
   themes: [],
+ facts: [],
   talk: false,
   who: [],
   ...part,

@@ -10,6 +10,7 @@ const full: readonly Outcome[] = lifeDomains.map((domain) => ({
   domain,
   parts: [{ from: `${domain.replaceAll('-', '_')}_level`, level: 4 }],
   themes: [],
+ facts: [],
   level: 4,
   levelFrom: `${domain.replaceAll('-', '_')}_level`,
   wish: 'yes',

@@ -11,6 +11,7 @@ const parenting: Outcome = {
     { from: 'parenting_school_level', level: 2 },
   ],
   themes: [],
+ facts: [],
   level: 2,
   levelFrom: 'parenting_school_level',
   wish: 'yes',
