@@ -49,11 +49,11 @@ export function outcomeOf(domain: LifeDomain): fc.Arbitrary<Outcome> {
       domain,
       parts,
       themes: [],
- facts: [],
+      facts: [],
       talk,
       who,
       ...leadingOf(parts),
-      ...(wish ? { wish } : {}),
+      ...(wish ? { wish, ownWish: wish } : {}),
       ...(note ? { note } : {}),
     }));
 }

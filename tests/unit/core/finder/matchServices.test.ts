@@ -108,7 +108,7 @@ describe('matchServices', () => {
       const others = input.outcomes.map((outcome) => {
         if (chosen.outcomes.includes(outcome) || !['own', 'maybe'].includes(chosen.by))
           return fc.record({ note: fc.string(), who: fc.constant([]) }).map((part) => ({ ...outcome, ...part }));
-        const wish = chosen.by === 'own' ? {} : { wish: 'no' as const };
+        const wish = chosen.by === 'own' ? {} : { wish: 'no' as const, ownWish: 'no' as const };
         return outcomeOf(outcome.domain)
           .filter((one) => one.wish !== 'yes')
           .map((one) => ({ ...one, talk: false, ...wish }));

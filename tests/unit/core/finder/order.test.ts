@@ -28,7 +28,7 @@ const about = (domain: LifeDomain, level?: Level): Outcome => ({
   domain,
   parts: [],
   themes: [],
- facts: [],
+  facts: [],
   talk: true,
   who: [],
   ...(level ? { level } : {}),
