@@ -7,8 +7,8 @@ export interface Text {
   readonly params?: Readonly<Record<string, Param>>;
 }
 
-/** A parameter of a sentence: a word, a number, another sentence, several, or a day (ISO 8601, `2026-11-21`). */
-export type Param = string | number | Text | { readonly list: readonly Text[] } | { readonly day: string };
+/** A parameter of a sentence: a word, a number, another sentence, or a day (ISO 8601, `2026-11-21`). */
+export type Param = string | number | Text | { readonly day: string };
 
 /** Names a sentence with its parameters. */
 export function toText(key: TextKey, params?: Text['params']): Text {

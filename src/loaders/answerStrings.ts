@@ -5,16 +5,18 @@ import type { Strings } from '../i18n/format.ts';
 
 /** What a page says of answers: no more than it says goes into its data block. */
 const uses = {
-  /** Reasons quote a level, name a theme, and quote "I would like to". */
-  nearby: { answers: ['level'], asked: [], skips: false },
+  /** Reasons quote a level, and "I would like to" with the theme that it is about. */
+  nearby: { themes: ['strength'], answers: ['level'], asked: [], skips: false },
   /** The report quotes all but ways to skip, in two languages. */
   report: {
+    themes: ['felt', 'strength'],
     answers: ['level', 'felt', 'strength', 'context'],
     asked: ['felt', 'strength', 'context'],
     skips: false,
   },
   /** The result says levels back in sentences of its own. */
   result: {
+    themes: ['felt', 'strength'],
     answers: ['felt', 'strength', 'context'],
     asked: ['felt', 'strength', 'context'],
     skips: true,
@@ -22,6 +24,7 @@ const uses = {
 } as const satisfies Record<string, Use>;
 
 interface Use {
+  readonly themes: readonly Role[];
   readonly answers: readonly Role[];
   readonly asked: readonly Role[];
   readonly skips: boolean;
@@ -45,9 +48,10 @@ function screenTexts({ questionnaire }: Plan, screen: Screen, use: Use): [string
     return question ? [{ item, question }] : [];
   });
   const themes = found.filter(({ question }) => opening.includes(question.role));
+  const named = themes.filter(({ question }) => use.themes.includes(question.role));
   return [
     // Where a screen holds several themes, its heading names none of them.
-    ...themes.map(({ item }): [string, string] => [
+    ...named.map(({ item }): [string, string] => [
       `themes:${item.name}`,
       themes.length > 1 ? item.title : screen.title,
     ]),

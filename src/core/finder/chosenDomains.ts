@@ -20,5 +20,8 @@ export function chosenDomains(said: readonly Outcome[]): { by: ChosenBy; outcome
   const lowest = Math.min(...hard.map((outcome) => outcome.level ?? 5));
   if (hard.length > 0) return { by: 'lowest', outcomes: hard.filter((outcome) => outcome.level === lowest) };
   if (outcomes.some((outcome) => outcome.level !== undefined)) return { by: 'well', outcomes: [] };
-  return { by: said.some(({ themes }) => themes.length > 0) ? 'unwished' : 'nothing', outcomes: [] };
+  return {
+    by: said.some(({ themes }) => themes.some(({ felt, strength }) => felt ?? strength)) ? 'unwished' : 'nothing',
+    outcomes: [],
+  };
 }

@@ -22,13 +22,11 @@ function domainReason(outcome: Outcome, by: ChosenBy): Text {
   const domain = toText(nameKey(outcome));
   if (outcome.talk) return toText('reasons:talk', { domain });
   if (by === 'lowest') return toText('reasons:answer', { domain, answer: quote(outcome) });
-  const key = outcome.wish === 'yes' ? 'reasons:wish' : 'reasons:maybe';
-  const theme = outcome.ownWish === outcome.wish ? undefined : outcome.themes.find(({ wish }) => wish === outcome.wish);
-  if (!theme) return toText(key, { domain });
-  // Who says "I would like to" is quoted; of a scale the wish counts and how it feels stays unsaid.
-  const answer = theme.strength === 'want' ? answerKey(theme) : undefined;
-  const name = toText(themeNameKey(theme));
-  return answer ? toText('reasons:answer', { domain: name, answer: toText(answer) }) : toText(key, { domain: name });
+  const want = outcome.ownWish === 'yes' ? undefined : outcome.themes.find(({ strength }) => strength === 'want');
+  const answer = want && answerKey(want);
+  // "I would like to" is quoted with what it is about: a service about the domain may be about another part of it.
+  if (answer) return toText('reasons:want', { domain, theme: toText(themeNameKey(want)), answer: toText(answer) });
+  return toText(outcome.wish === 'yes' ? 'reasons:wish' : 'reasons:maybe', { domain });
 }
 
 /** The chosen answer in the person's own words; the page adds the `answers:` texts from the questionnaire. */

@@ -45,8 +45,10 @@ export function factLine(fact: Fact, domain: Text, sensitive: boolean): ReportLi
     return ownLine(id, fact.own, false, sensitive).map((own) => ({ ...own, says }));
   }
   const given = fact.values.filter((value) => !isSkip(value)).map((value) => toText(`answers:${fact.from}.${value}`));
-  if (given.length === 0) return [];
-  return [{ id, says: toText('report:fact', { domain, question, answer: { list: given } }), on: false, sensitive }];
+  const [first, ...others] = given;
+  if (!first) return [];
+  const answer = others.reduce((list, next) => toText('report:also', { list, next }), first);
+  return [{ id, says: toText('report:fact', { domain, question, answer }), on: false, sensitive }];
 }
 
 /** Names of questions hold low lines where the keys of ticks hold dashes. */

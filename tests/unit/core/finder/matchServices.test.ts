@@ -22,7 +22,7 @@ const check = (promise: (input: FinderInput, match: Match) => void, numRuns = ru
     fc.property(anyFinderInput, (input) => promise(input, matchServices(input))),
     { numRuns: Math.ceil(numRuns) },
   );
-const aboutDomains = ['reasons:talk', 'reasons:wish', 'reasons:maybe', 'reasons:answer'];
+const aboutDomains = ['reasons:talk', 'reasons:wish', 'reasons:maybe', 'reasons:want', 'reasons:answer'];
 
 function expectPressing({ id, hits }: HitGroup, outcomes: readonly Outcome[]): void {
   expect(outcomes.find(({ domain }) => domain === id)?.level).toBe(1);
