@@ -1,5 +1,5 @@
 import { buildResult, type Result, type Topic } from '../../core/outcomes/buildResult.ts';
-import type { Outcome } from '../../core/outcomes/Outcome.ts';
+import type { Outcome, Theme } from '../../core/outcomes/Outcome.ts';
 import { answerKey, nameKey, partNameKey, saysKey, themeNameKey } from '../../core/outcomes/words.ts';
 import type { Say } from '../../i18n/format.ts';
 import { DomainView, type EditPath } from './DomainView.tsx';
@@ -123,24 +123,36 @@ function Topics({ say, title, topics, text, tellsMaybe }: TopicsProps) {
       <h2>{say(title)}</h2>
       {text ? <p>{say(text)}</p> : null}
       <ul>
-        {topics.map(({ outcome, isWhole, themes }) => (
-          <li key={outcome.domain}>
-            {say(nameKey(outcome))}
-            {isWhole && tellsMaybe ? maybe(say, outcome.ownWish) : null}
-            {themes.length > 0 ? (
-              <ul>
-                {themes.map((theme) => (
-                  <li key={theme.from}>
-                    {say(themeNameKey(theme))}
-                    {maybe(say, theme.wish)}
-                  </li>
-                ))}
-              </ul>
-            ) : null}
-          </li>
+        {topics.map((topic) => (
+          <TopicItem key={topic.outcome.domain} say={say} topic={topic} {...(tellsMaybe ? { tellsMaybe } : {})} />
         ))}
       </ul>
     </section>
+  );
+}
+
+/** A theme that is called as its domain is said with it: "Money" under "Money" would say nothing more. */
+function TopicItem({ say, topic, tellsMaybe }: Pick<TopicsProps, 'say' | 'tellsMaybe'> & { readonly topic: Topic }) {
+  const { outcome, isWhole, themes } = topic;
+  const name = say(nameKey(outcome));
+  const isNamesake = (theme: Theme) => say(themeNameKey(theme)) === name;
+  const others = themes.filter((theme) => !isNamesake(theme));
+  const wish = isWhole ? outcome.ownWish : themes.find(isNamesake)?.wish;
+  return (
+    <li>
+      {name}
+      {tellsMaybe ? maybe(say, wish) : null}
+      {others.length > 0 ? (
+        <ul>
+          {others.map((theme) => (
+            <li key={theme.from}>
+              {say(themeNameKey(theme))}
+              {maybe(say, theme.wish)}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </li>
   );
 }
 
