@@ -66,7 +66,7 @@ test('by keyboard alone in English, a parent answers four questions, sees four p
   );
   await expectAccessible(page, 'the result of raising children');
 
-  const edit = page.getByRole('link', { name: `${result.say('pages:result.edit')} ${domainName('en', 'parenting')}` });
+  const edit = page.getByRole('link', { name: `${result.say('pages:result.edit')} ${domainName('en', warmth)}` });
   await press(page, edit, 'Enter');
   await questions.expectOpen();
   await questions.expectStep(warmth, 2);
