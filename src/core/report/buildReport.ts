@@ -16,7 +16,7 @@ const contacts: Readonly<Partial<Record<(typeof rights)[number], Text>>> = {
 
 /**
  * Lays out what a citizen may take along. On at first: the own question, topics to talk about without their level,
- * rights and dates; all else off, the four most sensitive domains always (ADR 0011).
+ * rights and dates; all else off, the most sensitive domains always (ADR 0011).
  */
 export function buildReport(
   notebook: Notebook,

@@ -44,7 +44,7 @@ describe('dangersOf', () => {
       now_mood_felt: { 1: 'help' },
       content_safety_felt: { 1: 'violence' },
       body_feeling_felt: { 1: 'help' },
-      choose_safety_felt: { 1: 'help' },
+      choose_safety_felt: { 1: 'violence' },
       caring_keeping_up_felt: { 1: 'help' },
     });
     expect(others.filter(({ role }) => role !== 'felt')).toEqual([]);

@@ -41,7 +41,7 @@ describe('buildReport', () => {
   });
 
   test.each(lifeDomains)('has the wish to talk about %s on at first unless that is sensitive', (domain) => {
-    const isSensitive = ['home-relations', 'mental-health', 'substance-use', 'justice'].includes(domain);
+    const isSensitive = ['whole-life', 'home-relations', 'mental-health', 'substance-use', 'justice'].includes(domain);
     const line = lines.find(({ id }) => id === `talk:${domain}`);
     expect(line).toEqual({
       id: `talk:${domain}`,
