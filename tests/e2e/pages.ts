@@ -147,7 +147,8 @@ export class QuestionsPage extends PortalPage {
   async expectStep(domain: string, number: number): Promise<void> {
     await expect(this.stepHeading(domain)).toBeVisible();
     await expect(this.page.locator('.step:visible')).toHaveCount(1);
-    expect(new URL(this.page.url()).hash).toBe(`#${number}`);
+    // A questionnaire without topics opens at its first step, whose address need not say so.
+    expect([`#${number}`, ...(number === 1 ? [''] : [])]).toContain(new URL(this.page.url()).hash);
   }
 
   async expectFocusOnHeading(domain: string): Promise<void> {

@@ -49,10 +49,11 @@ export function outcomeOf(domain: LifeDomain): fc.Arbitrary<Outcome> {
       domain,
       parts,
       themes: [],
+      facts: [],
       talk,
       who,
       ...leadingOf(parts),
-      ...(wish ? { wish } : {}),
+      ...(wish ? { wish, ownWish: wish } : {}),
       ...(note ? { note } : {}),
     }));
 }

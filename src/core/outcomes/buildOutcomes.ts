@@ -4,8 +4,8 @@ import { type LifeDomain, lifeDomains } from '../domains.ts';
 import type { EvaluatorFor } from '../questionnaire/evaluator.ts';
 import { isSkip, type Question, type Questionnaire } from '../questionnaire/Questionnaire.ts';
 import { asksTopics, countedQuestions } from '../questionnaire/stepsOf.ts';
-import { carers, isLevel, type Outcome, type Part, wishes } from './Outcome.ts';
-import { oneOf, readThemes, strongestWish } from './readThemes.ts';
+import { carers, isLevel, type Outcome, type Part } from './Outcome.ts';
+import { type Reading, readThemes, strongestWish } from './readThemes.ts';
 
 /** The questions of one questionnaire that count, and what was answered to them. */
 interface Sheet {
@@ -44,21 +44,26 @@ function domainsIn(sheets: readonly Sheet[], chosen: readonly LifeDomain[]): Lif
 }
 
 function outcomeOf(domain: LifeDomain, sheets: readonly Sheet[]): Outcome {
-  let outcome: Outcome = { domain, parts: [], themes: [], talk: false, who: [] };
+  let outcome: Outcome = { domain, parts: [], themes: [], facts: [], talk: false, who: [] };
   for (const sheet of sheets) {
     const asked = sheet.asked.filter((question) => question.domain === domain);
     // The first questionnaire that gave a level counts: a second one never mixes with it.
     if (outcome.parts.length === 0) outcome = { ...outcome, ...readLevels(asked, sheet.set) };
-    const themes = readThemes(asked, sheet.set);
-    const wish = strongestWish([outcome.wish, ...themes.map((theme) => theme.wish), ...wishesIn(asked, sheet.set)]);
-    outcome = { ...outcome, themes: [...outcome.themes, ...themes], ...(wish ? { wish } : {}) };
+    outcome = { ...outcome, ...withThemes(outcome, readThemes(asked, sheet.set)) };
     for (const question of asked) outcome = { ...outcome, ...readAnswer(question, sheet.set) };
   }
   return outcome;
 }
 
-function wishesIn(asked: readonly Question[], set: AnswerSet) {
-  return asked.filter(({ role }) => role === 'wish').map(({ name }) => oneOf('wish', wishes, set[name]).wish);
+function withThemes(outcome: Outcome, { themes, facts, ownWishes }: Reading): Partial<Outcome> {
+  const ownWish = strongestWish([outcome.ownWish, ...ownWishes]);
+  const wish = strongestWish([outcome.wish, ownWish, ...themes.map((theme) => theme.wish)]);
+  return {
+    themes: [...outcome.themes, ...themes],
+    facts: [...outcome.facts, ...facts],
+    ...(wish ? { wish } : {}),
+    ...(ownWish ? { ownWish } : {}),
+  };
 }
 
 function readLevels(asked: readonly Question[], set: AnswerSet): Pick<Outcome, 'parts'> & Partial<Outcome> {

@@ -1,5 +1,5 @@
 import type { Plan } from '../../core/questionnaire/Plan.ts';
-import { stepsOf } from '../../core/questionnaire/stepsOf.ts';
+import { asksTopics, stepsOf } from '../../core/questionnaire/stepsOf.ts';
 import type { Say } from '../../i18n/format.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Chooser } from './Chooser.tsx';
@@ -16,8 +16,10 @@ export interface QuestionsPaths {
   readonly keep?: string;
   /** The same questions on paper. */
   readonly booklet: string;
-  /** Other questionnaires of this build, each with what it is for. */
-  readonly others: readonly { readonly path: string; readonly title: string; readonly purpose: string }[];
+  /** Where one chooses other questions. */
+  readonly choose: string;
+  /** What comes after this questionnaire for who goes on. `isShort`: the short route goes on there too, to choose topics. */
+  readonly next?: { readonly path: string; readonly title: string; readonly isShort: boolean };
 }
 
 export interface QuestionsProps {
@@ -49,7 +51,7 @@ export function QuestionsView(given: QuestionsProps) {
     : plan.screens.map((_, index) => index);
   return (
     <form method="dialog" autocomplete="off" class="steps" noValidate>
-      <Chooser steps={steps} {...props} />
+      {asksTopics(plan.questionnaire) ? <Chooser steps={steps} {...props} /> : null}
       {plan.screens.map((screen, index) => {
         const number = steps.indexOf(index) + 1;
         const isDrawn = state.ready ? number > 0 && number === state.step : only === undefined || only === index;

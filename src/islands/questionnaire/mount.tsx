@@ -41,8 +41,10 @@ const reduce = more?.reduce ?? reduceQuestions;
 const store = openStore((raw) => acceptNotebook(context, raw).notebook);
 
 let state: QuestionsState = initialState;
+/** Where no topics are chosen there is nothing before the first question. */
+const first = asksTopics(plan.questionnaire) ? 0 : 1;
 /** The screen that the address asked for before the module ran. */
-const only = /^#\d{1,3}$/.test(location.hash) ? Number(location.hash.slice(1)) - 1 : -1;
+const only = Math.max(/^#\d{1,3}$/.test(location.hash) ? Number(location.hash.slice(1)) : 0, first) - 1;
 const view = () => (
   <QuestionsView {...data} say={say} state={state} dispatch={dispatch} read={read} only={only} more={more} />
 );
@@ -107,8 +109,8 @@ function follow(): boolean {
     history.replaceState(null, '', `#${state.step}`);
     return false;
   }
-  const step = Number(place);
   const last = steps().length;
+  const step = Math.max(Number(place), first);
   const misses = step > 0 && last === 0;
   if (misses) history.replaceState(null, '', '#0');
   dispatch(misses ? { type: 'missedTopic' } : { type: 'went', step, last });
@@ -119,7 +121,7 @@ function follow(): boolean {
 function start(): void {
   // Early marks are read before hydration, because the first render after it takes the form over.
   const early = isFreshVisit() ? (more?.readEarly(root) ?? readEarly(root, plan)) : { topics: [], answers: {} };
-  for (const step of root.querySelectorAll('.step:not(:first-child)')) if (step.id !== String(only + 1)) step.remove();
+  for (const step of root.querySelectorAll('.step')) if (!['0', String(only + 1)].includes(step.id)) step.remove();
   hydrate(view(), root);
   const notebook = store.read();
   const kept = notebook.answers[plan.questionnaire.id];
@@ -139,5 +141,5 @@ function start(): void {
 start();
 more?.listen(root, () => state, dispatch);
 addEventListener('hashchange', () => {
-  if (follow()) focusOn(root.querySelector<HTMLElement>('.step:not([hidden]) :is(h1, h2)'));
+  if (follow()) focusOn(root.querySelector<HTMLElement>('.step:not([hidden]) [tabindex="-1"]'));
 });

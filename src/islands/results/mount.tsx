@@ -34,12 +34,11 @@ const root = rootElement();
 const notebook = openStore((raw) => acceptNotebook({ ...data, questionnaires }, raw).notebook).read();
 const outcomes = buildOutcomes(questionnaires, notebook.answers, notebook.domains, evaluatorFor);
 
-/** The step at which the leading answer on this domain was given, or can be. */
-function editPath(outcome: Outcome): string {
-  const { domain, levelFrom } = outcome;
+/** The step at which this question is asked; without one, the first about this domain. */
+function editPath({ domain }: Outcome, from?: string): string {
   for (const questionnaire of questionnaires) {
-    const asked = questionnaire.questions.filter((question) => question.domain === domain);
-    const question = asked.find(({ name }) => name === levelFrom) ?? (levelFrom ? undefined : asked[0]);
+    const { questions } = questionnaire;
+    const question = questions.find((one) => (from ? one.name === from : one.domain === domain));
     if (!question) continue;
     const answers = notebook.answers[questionnaire.id] ?? {};
     const visible = visibleQuestions(questionnaire, answers, evaluatorFor?.(questionnaire));

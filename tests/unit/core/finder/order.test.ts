@@ -28,6 +28,7 @@ const about = (domain: LifeDomain, level?: Level): Outcome => ({
   domain,
   parts: [],
   themes: [],
+  facts: [],
   talk: true,
   who: [],
   ...(level ? { level } : {}),
