@@ -24,6 +24,8 @@ export interface QuestionsData {
   readonly languages: readonly string[];
   readonly strings: Strings;
   readonly plan: Plan;
+  /** Ids of the other questionnaires: what was answered there is handed on unread. */
+  readonly unread: readonly string[];
   /** The plan holds what this module does not show by itself (more/needsMore.ts). */
   readonly needsMore?: true;
   readonly paths: QuestionsPaths;
@@ -34,7 +36,7 @@ const { plan } = data;
 const root = rootElement();
 const say = createSay(data.language, data.strings);
 // What was answered elsewhere is handed on unread: a phone need not fetch ten questionnaires to fill in one.
-const context = { ...data, questionnaires: [plan.questionnaire], othersStay: true as const };
+const context = { ...data, questionnaires: [plan.questionnaire] };
 const own = { reduceQuestions, readEarly, ChoiceList };
 const more = data.needsMore ? (await brought)(plan, data.language, say, today(), own) : undefined;
 const reduce = more?.reduce ?? reduceQuestions;
