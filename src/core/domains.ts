@@ -22,8 +22,17 @@ export const lifeDomains = [
 
 export type LifeDomain = (typeof lifeDomains)[number];
 
-/** Domains that stay unticked in every share form until the citizen ticks them one by one (ADR 0011). */
-export const sensitiveDomains: readonly LifeDomain[] = ['home-relations', 'mental-health', 'substance-use', 'justice'];
+/**
+ * Domains that stay unticked in every share form until the citizen ticks them one by one (ADR 0011). Life as a whole is
+ * one of them: how someone felt this week is said there.
+ */
+export const sensitiveDomains: readonly LifeDomain[] = [
+  'whole-life',
+  'home-relations',
+  'mental-health',
+  'substance-use',
+  'justice',
+];
 
 /** Domains that "choose all" leaves alone, because the most sensitive records are kept about them. */
 export const apartDomains: readonly LifeDomain[] = ['substance-use', 'justice'];

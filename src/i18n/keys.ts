@@ -1,5 +1,6 @@
 import type about from '../../locales/nl/about.json';
 import type categories from '../../locales/nl/categories.json';
+import type choose from '../../locales/nl/choose.json';
 import type common from '../../locales/nl/common.json';
 import type domains from '../../locales/nl/domains.json';
 import type home from '../../locales/nl/home.json';
@@ -16,6 +17,7 @@ import type safety from '../../locales/nl/safety.json';
 interface Topics {
   about: typeof about;
   categories: typeof categories;
+  choose: typeof choose;
   common: typeof common;
   domains: typeof domains;
   home: typeof home;

@@ -3,6 +3,7 @@ import type { Language } from './languages.ts';
 /** Kinds of page. Titles and addresses name the kind, never a domain, theme, service or question (ADR 0007). */
 export const routes = [
   'home',
+  'choose',
   'questionnaire',
   'booklet',
   'result',
@@ -21,6 +22,7 @@ type Slugs = Readonly<Record<Route, string>>;
 
 const english: Slugs = {
   home: '',
+  choose: 'questions/',
   questionnaire: 'questions/{id}/',
   booklet: 'questions/{id}/booklet/',
   result: 'result/',
@@ -38,6 +40,7 @@ const english: Slugs = {
 const slugs: Readonly<Record<Language, Slugs>> = {
   nl: {
     home: '',
+    choose: 'vragen/',
     questionnaire: 'vragen/{id}/',
     booklet: 'vragen/{id}/boekje/',
     result: 'resultaat/',

@@ -1,37 +1,35 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import type { Language } from '../i18n/languages.ts';
+import { readQuestionnaireFile } from './questionnaireFolders.ts';
 import { parseJsonFile } from './readContent.ts';
 
 const factsSchema = v.object({
   licence: v.string('names the licence, such as "CC-BY-4.0"'),
   source: v.record(v.string(), v.string(), 'says by language where the questions come from'),
-  purpose: v.record(v.string(), v.string(), 'says by language for whom it is'),
+  purpose: v.record(v.string(), v.string(), 'says by language what it asks'),
+  forWhom: v.record(v.string(), v.string(), 'says by language for whom it is'),
   minutes: v.number('is the time it takes, in minutes'),
 });
 
-/** What about.json tells people: for whom it is, where the questions come from, the licence, and how many minutes they take. */
+/** What about.json tells people: what it asks and for whom, where the questions come from, the licence, and how many minutes they take. */
 export interface QuestionnaireFacts {
   readonly licence: string;
   readonly source: string;
-  /** For whom it is, in one sentence. */
+  /** What it asks, and how many questions. */
   readonly purpose: string;
+  /** For whom it is: “Voor iedereen”, without a full stop. */
+  readonly forWhom: string;
   readonly minutes: number;
 }
 
 /** @throws {ContentError} naming the file and what is missing */
 export function questionnaireFacts(id: string, language: Language): QuestionnaireFacts {
   const name = `questionnaires/${id}/about.json`;
-  const facts = parseJsonFile(
-    name,
-    readFileSync(resolve(join('questionnaires', id, 'about.json')), 'utf8'),
-    factsSchema,
-  );
-  const textOf = (field: 'source' | 'purpose') => {
+  const facts = parseJsonFile(name, readQuestionnaireFile(id, 'about.json'), factsSchema);
+  const textOf = (field: 'source' | 'purpose' | 'forWhom') => {
     const text = facts[field][language];
     if (text === undefined) throw new Error(`${name} has no ${field} in “${language}”: add it`);
     return text;
   };
-  return { ...facts, source: textOf('source'), purpose: textOf('purpose') };
+  return { ...facts, source: textOf('source'), purpose: textOf('purpose'), forWhom: textOf('forWhom') };
 }

@@ -1,5 +1,6 @@
 import { aspectOf } from '../../src/core/outcomes/words.ts';
 import type { Choice, Item, Plan, QuestionItem } from '../../src/core/questionnaire/Plan.ts';
+import type { Role } from '../../src/core/questionnaire/Questionnaire.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { loadPlans } from '../../src/loaders/loadQuestionnaires.ts';
 
@@ -13,54 +14,72 @@ export interface Scale {
 
 /** Every question for a level, in every questionnaire. */
 export function scalesIn(language: Language): Scale[] {
-  return loadPlans(language).flatMap((plan) => {
-    const asks = plan.questionnaire.questions.filter(({ role }) => role === 'level').map(({ name }) => name);
-    return questionsIn(plan)
-      .filter(({ name }) => asks.includes(name))
-      .map(({ name, title, choices }) => ({
-        aspect: aspectOf({ from: name }),
-        title,
-        levels: choices.filter(({ skip }) => !skip),
-        skips: choices.filter(({ skip }) => skip),
-      }));
-  });
+  return loadPlans(language)
+    .flatMap(questionsIn)
+    .filter(({ role }) => role === 'level')
+    .map(({ name, title, choices }) => ({
+      aspect: aspectOf({ from: name }),
+      title,
+      levels: choices.filter(({ skip }) => !skip),
+      skips: choices.filter(({ skip }) => skip),
+    }));
 }
 
-/** Every text of every questionnaire, with the place where it stands. */
-export function askedIn(language: Language): [place: string, text: string][] {
-  return loadPlans(language).flatMap((plan): [string, string][] => {
-    const { id } = plan.questionnaire;
-    return [
-      [`${id}.title`, plan.title],
-      [`${id}.description`, plan.description],
-      ...plan.screens.map(({ title }, at): [string, string] => [`${id}.screen.${at}`, title]),
-      ...itemsIn(plan).flatMap((item): [string, string][] => [
-        [`${item.name}.title`, item.title],
-        ...(item.kind === 'question' ? wordsOf(item) : []),
-      ]),
-    ];
-  });
+/** A text with the place where it stands. */
+export type Placed = [place: string, text: string];
+
+/** Every text of every questionnaire. */
+export function askedIn(language: Language): Placed[] {
+  return loadPlans(language).flatMap((plan) => [...openingOf(plan), ...screensOf(plan).flat()]);
 }
 
-function wordsOf({ name, help, choices }: QuestionItem): [string, string][] {
+/** What a questionnaire says before its first question. */
+export function openingOf({ questionnaire: { id }, title, description }: Plan): Placed[] {
   return [
-    ...(help ? [[`${name}.help`, help] as [string, string]] : []),
-    ...choices.map(({ value, text }): [string, string] => [`${name}.${value}`, text]),
+    [`${id}.title`, title],
+    [`${id}.description`, description],
   ];
 }
 
-function questionsIn(plan: Plan): QuestionItem[] {
-  return itemsIn(plan).filter((item) => item.kind === 'question');
+/** What one reads together: the texts of each screen. */
+export function screensOf({ questionnaire: { id }, screens }: Plan): Placed[][] {
+  return screens.map((screen, at) => [
+    [`${id}.screen.${at}`, screen.title],
+    ...screen.items
+      .flatMap(all)
+      .flatMap((item): Placed[] => [
+        [`${item.name}.title`, item.title],
+        ...(item.kind === 'question' ? wordsOf(item) : []),
+      ]),
+  ]);
 }
 
-function itemsIn({ screens }: Plan): Item[] {
-  const all = (item: Item): Item[] => (item.kind === 'panel' ? [item, ...item.items.flatMap(all)] : [item]);
-  return screens.flatMap(({ items }) => items.flatMap(all));
+function wordsOf({ name, help, choices }: QuestionItem): Placed[] {
+  return [
+    ...(help ? [[`${name}.help`, help] as Placed] : []),
+    ...choices.map(({ value, text }): Placed => [`${name}.${value}`, text]),
+  ];
+}
+
+/** A question with its words and with what it means. */
+export type Asked = QuestionItem & { readonly role: Role };
+
+/** Every question of a questionnaire. */
+export function questionsIn({ questionnaire, screens }: Plan): Asked[] {
+  const roles = new Map(questionnaire.questions.map(({ name, role }) => [name, role]));
+  return screens
+    .flatMap(({ items }) => items.flatMap(all))
+    .filter((item) => item.kind === 'question')
+    .map((item) => ({ ...item, role: roles.get(item.name) ?? 'context' }));
+}
+
+function all(item: Item): Item[] {
+  return item.kind === 'panel' ? [item, ...item.items.flatMap(all)] : [item];
 }
 
 /** A text cut into sentences. */
 export function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.?!:])\s+/).filter(Boolean);
+  return text.split(/(?<=[.?!؟:])\s+/).filter(Boolean);
 }
 
 export function countWords(sentence: string): number {

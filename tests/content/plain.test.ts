@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { languages } from '../../src/i18n/languages.ts';
 import { resources } from '../../src/i18n/translate.ts';
 import { loadContent } from '../../src/loaders/loadContent.ts';
-import { askedIn, countWords, meanOf, sentencesOf } from './asked.ts';
+import { loadPlan, questionnaireIds } from '../../src/loaders/loadQuestionnaires.ts';
+import { questionnaireFacts } from '../../src/loaders/questionnaireFacts.ts';
+import { askedIn, countWords, meanOf, openingOf, screensOf, sentencesOf } from './asked.ts';
 
 const { services } = loadContent();
 
@@ -20,5 +23,27 @@ describe.each(['nl', 'en'] as const)('%s is plain', (language) => {
   test('sentences have at most 10 words on average', () => {
     expect(sentences.length).toBeGreaterThan(200);
     expect(meanOf(sentences.map(countWords))).toBeLessThanOrEqual(10);
+  });
+
+  test.each(Object.entries(resources[language] ?? {}))('also in %s alone, on average', (_topic, said) => {
+    const own = Object.values(said).flatMap(sentencesOf);
+    expect(meanOf(own.map(countWords))).toBeLessThanOrEqual(10);
+  });
+});
+
+/** Dutch is held to what people read most easily; what is said in it takes a little more in English. */
+const longest: Readonly<Record<string, number>> = { nl: 15, en: 20, ar: 20 };
+
+describe.each(languages)('the questionnaires in %s', (language) => {
+  test.each(questionnaireIds())('%s is plain by itself', (id) => {
+    const plan = loadPlan(id, language);
+    const { purpose, forWhom, source } = questionnaireFacts(id, language);
+    const asked = [...openingOf(plan), ...screensOf(plan).flat()].map(([, text]) => text);
+    // What is said 13 times counts once, and choices of one or two words not at all: they would hide long sentences.
+    const sentences = [...new Set([...asked, purpose, forWhom, source].flatMap(sentencesOf))];
+    expect(sentences.filter((one) => countWords(one) > (longest[language] ?? 0))).toEqual([]);
+    const counts = sentences.map(countWords).filter((count) => count > 2);
+    expect(counts.length).toBeGreaterThan(15);
+    expect(meanOf(counts)).toBeLessThanOrEqual(10);
   });
 });

@@ -7,7 +7,10 @@ import { loadContent } from '../../src/loaders/loadContent.ts';
 import { loadPlans } from '../../src/loaders/loadQuestionnaires.ts';
 
 const { services } = loadContent();
-const asked = loadPlans('nl').flatMap(({ questionnaire }) => domainsOf(questionnaire));
+/** Life as a whole is never matched: it stands above what services are about. */
+const asked = [...new Set(loadPlans('nl').flatMap(({ questionnaire }) => domainsOf(questionnaire)))].filter(
+  (domain) => domain !== 'whole-life',
+);
 
 describe.each(languages)('in %s', (language) => {
   test.each(services)('$id says the same as in Dutch: name, summary, what to do, why it is closed', ({ words }) => {
@@ -26,6 +29,11 @@ describe('the demo', () => {
   test.each(asked)('has something near and open to all for who wants to talk about %s', (domain) => {
     const light = services.filter((service) => service.domains.includes(domain) && service.rung <= 1);
     expect(light.map(({ id }) => id)).not.toEqual([]);
+  });
+
+  test('has nothing about life as a whole', () => {
+    const about = [...services, ...Object.values(categories)].flatMap(({ domains }) => domains);
+    expect(about).not.toContain('whole-life');
   });
 
   test('has a service of every kind, so that each can be seen', () => {

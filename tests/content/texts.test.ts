@@ -96,5 +96,7 @@ test('nobody claims to have reviewed a language before someone has', () => {
   for (const language of readdirSync('locales')) {
     const review: unknown = JSON.parse(readFileSync(`locales/${language}/review.json`, 'utf8'));
     expect(Object.keys(review as object).sort(), language).toEqual(Object.keys(resources[language] ?? {}).sort());
+    // Whoever has, puts the name here beside “nobody”.
+    expect([...new Set(Object.values(review as object))], language).toEqual(['nobody']);
   }
 });

@@ -1,14 +1,12 @@
 import type { Page } from 'playwright/test';
 import type { Language } from '../../src/i18n/languages.ts';
 import { routes } from '../../src/i18n/routes.ts';
+import { isDeep } from './fixtures.ts';
 import { PortalPage, QuestionsPage } from './pages.ts';
-import { parentingId, parentingParts, questionnaireId, topics } from './texts.ts';
+import { parentingId, questionnaireId, stepsOf, surveys } from './texts.ts';
 
-const stepsOf: Readonly<Record<string, readonly string[]>> = {
-  [questionnaireId]: topics,
-  [parentingId]: parentingParts,
-};
-const ids = Object.keys(stepsOf);
+/** In the gate one of each form: with topics, in parts with levels, and with answers that unfold a question. */
+const ids = isDeep ? Object.keys(surveys) : [questionnaireId, parentingId, 'taking-part'];
 
 /** Every page of a language, one of each questionnaire where a page is about one; the steps stay out. */
 export async function* everyPage(page: Page, language: Language): AsyncGenerator<PortalPage> {
@@ -23,14 +21,14 @@ export async function* everyPage(page: Page, language: Language): AsyncGenerator
   }
 }
 
-/** The steps with these numbers of both questionnaires; the notebook must hold all topics. */
+/** So many steps of each questionnaire; the notebook must hold all topics. */
 export async function* everyStep(page: Page, language: Language, most = 13): AsyncGenerator<string> {
   for (const id of ids) {
     // Otherwise only the hash would change, and the page would not be loaded anew.
     await page.goto('about:blank');
     const questions = new QuestionsPage(page, language, id);
     await questions.open('#1');
-    for (const [index, step] of (stepsOf[id] ?? []).slice(0, most).entries()) {
+    for (const [index, step] of stepsOf(id).slice(0, most).entries()) {
       if (index > 0) await questions.link('questions:next').click();
       await questions.expectStep(step, index + 1);
       await unfold(page);

@@ -29,14 +29,18 @@ export function fullNotebook(mark = 'rust in huis'): Notebook {
   };
 }
 
-/** The same person, who raises children too. */
+/** The same person, who raises children too, and looked at life as a whole and at taking part. */
 export function fullNotebookOfParent(mark?: string): Notebook {
   const notebook = fullNotebook(mark);
   const parts = parentingParts.map((part, index): [string, number] => [nameOf(part, 'level'), index + 2]);
   return {
     ...notebook,
-    domains: [...notebook.domains, 'parenting'],
-    answers: { ...notebook.answers, [parentingId]: Object.fromEntries(parts) },
+    answers: {
+      ...notebook.answers,
+      [parentingId]: Object.fromEntries(parts),
+      'life-now': { now_life_felt: 4, now_life_matters: 'yes', now_mood_felt: 2, now_mood_wish: 'yes' },
+      'taking-part': { part_work: 'want', part_work_obstacles: ['health', 'daring'], part_meeting: 'yes' },
+    },
   };
 }
 

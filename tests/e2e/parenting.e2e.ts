@@ -22,18 +22,17 @@ test('by keyboard alone in English, a parent answers four questions, sees four p
   page,
 }) => {
   test.setTimeout(120_000);
-  const matrix = new QuestionsPage(page, 'en');
-  await matrix.open();
+  await new PortalPage(page, 'en', 'choose').open();
   await press(page, page.getByRole('link', { name: titleOfQuestionnaire(parentingId, 'en'), exact: true }), 'Enter');
   const questions = new QuestionsPage(page, 'en', parentingId);
   await questions.expectOpen();
   await expect(questions.heading).toHaveText(titleOfQuestionnaire(parentingId, 'en'));
   await expect(page.getByRole('checkbox'), 'there are no topics to choose').toHaveCount(0);
-  await press(page, questions.link('questions:start'), 'Enter');
 
   for (const [index, part] of parentingParts.entries()) {
     await questions.expectStep(part, index + 1);
-    await questions.expectFocusOnHeading(part);
+    // The first question stands there when the page opens: nothing takes the focus from its beginning.
+    if (index > 0) await questions.expectFocusOnHeading(part);
     const where = { number: index + 1, total: parentingParts.length };
     await expect(questions.step(part).getByText(questions.say('questions:where', where))).toBeVisible();
     await chooseByArrows(page, questions, part, levels[part] ?? 3);
@@ -68,7 +67,7 @@ test('by keyboard alone in English, a parent answers four questions, sees four p
   );
   await expectAccessible(page, 'the result of raising children');
 
-  const edit = page.getByRole('link', { name: `${result.say('pages:result.edit')} ${domainName('en', 'parenting')}` });
+  const edit = page.getByRole('link', { name: `${result.say('pages:result.edit')} ${domainName('en', warmth)}` });
   await press(page, edit, 'Enter');
   await questions.expectOpen();
   await questions.expectStep(warmth, 2);

@@ -35,7 +35,7 @@ const readJson = <T>(...path: string[]): T => JSON.parse(readFileSync(join(root,
 export const questionnaireId = 'self-reliance-matrix';
 export const parentingId = 'parenting';
 export const surveys: Readonly<Record<string, Survey>> = Object.fromEntries(
-  [questionnaireId, parentingId].map((id) => [id, readJson<Survey>('questionnaires', id, 'survey.json')]),
+  readdirSync(join(root, 'questionnaires')).map((id) => [id, readJson<Survey>('questionnaires', id, 'survey.json')]),
 );
 export const helplines = readJson<Helplines>('src', 'content', 'demo', 'helplines.json');
 export const portal = readJson<Portal>('src', 'content', 'demo', 'portal.json');
@@ -43,11 +43,14 @@ export const { exitUrl } = portal;
 
 const pagesOf = (id: string) => surveys[id]?.pages ?? [];
 
+/** What the steps of a questionnaire are about, in its own order. */
+export const stepsOf = (id: string): string[] => pagesOf(id).map((page) => page.name);
+
 /** Life domains that the questionnaire asks about, in its own order. */
-export const topics = pagesOf(questionnaireId).map((page) => page.name);
+export const topics = stepsOf(questionnaireId);
 
 /** The four parts of the questionnaire about raising children. */
-export const parentingParts = pagesOf(parentingId).map((page) => page.name);
+export const parentingParts = stepsOf(parentingId);
 
 const isApart = (domain: string) => apartDomains.includes(domain as LifeDomain);
 
@@ -91,7 +94,7 @@ function elementOf(name: string): Element {
 
 export const titleOfQuestionnaire = (id: string, language: Language): string => surveys[id]?.title[language] ?? '';
 
-export type Part = 'level' | 'more' | 'who' | 'wish' | 'talk' | 'note';
+export type Part = 'level' | 'felt' | 'more' | 'who' | 'wish' | 'talk' | 'note';
 
 /** `home-relations` and `wish` to the name of that question or panel. */
 export const nameOf = (domain: string, part: Part): string => `${domain.replaceAll('-', '_')}_${part}`;

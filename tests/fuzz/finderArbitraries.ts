@@ -48,10 +48,12 @@ export function outcomeOf(domain: LifeDomain): fc.Arbitrary<Outcome> {
     .map(({ parts, wish, talk, who, note }) => ({
       domain,
       parts,
+      themes: [],
+      facts: [],
       talk,
       who,
       ...leadingOf(parts),
-      ...(wish ? { wish } : {}),
+      ...(wish ? { wish, ownWish: wish } : {}),
       ...(note ? { note } : {}),
     }));
 }

@@ -49,7 +49,10 @@ export function addressOf(route: Route, language: Language, id = ''): string {
 
 const kinds = new Map(
   languages.flatMap((language) =>
-    routes.flatMap((route) => ['', ...questionnaireIds].map((id) => [addressOf(route, language, id), route] as const)),
+    routes.flatMap((route) => {
+      const ids = route === 'questionnaire' || route === 'booklet' ? questionnaireIds : [''];
+      return ids.map((id) => [addressOf(route, language, id), route] as const);
+    }),
   ),
 );
 

@@ -1,22 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { acceptFile } from '../../src/core/file/acceptFile.ts';
 import { toKeepFile } from '../../src/core/file/toKeepFile.ts';
 import { matchServices } from '../../src/core/finder/matchServices.ts';
 import { acceptNotebook } from '../../src/core/notebook/acceptNotebook.ts';
 import { buildOutcomes } from '../../src/core/outcomes/buildOutcomes.ts';
-import { buildResult } from '../../src/core/outcomes/buildResult.ts';
+import { buildResult, type Topic } from '../../src/core/outcomes/buildResult.ts';
 import { dangersOf } from '../../src/core/outcomes/dangersOf.ts';
-import type { Outcome, Part } from '../../src/core/outcomes/Outcome.ts';
+import type { Outcome, Part, Theme } from '../../src/core/outcomes/Outcome.ts';
 import { buildReport, tickedReport } from '../../src/core/report/buildReport.ts';
 import { createSay } from '../../src/i18n/format.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
-import { topicStrings } from '../../src/i18n/translate.ts';
+import { pickStrings, topicStrings } from '../../src/i18n/translate.ts';
+import { resultsTexts } from '../../src/islands/results/texts.ts';
+import { ResultsView } from '../../src/islands/results/View.tsx';
 import { answerStrings } from '../../src/loaders/answerStrings.ts';
 import { contactStrings } from '../../src/loaders/contactStrings.ts';
 import { loadContent } from '../../src/loaders/loadContent.ts';
-import { loadPlans } from '../../src/loaders/loadQuestionnaires.ts';
+import { loadPlans, questionnaireIds } from '../../src/loaders/loadQuestionnaires.ts';
 
 const folder = 'tests/personas';
 const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -41,18 +45,29 @@ describe.each(names.map((entry) => entry.name))('%s through the whole pipeline',
 
   test('outcomes', async () => {
     const dangers = questionnaires.flatMap(({ id, questions }) => dangersOf(questions, notebook.answers[id] ?? {}));
-    const sections = Object.entries<readonly (Outcome | Part)[]>({ ...buildResult(outcomes) });
-    const result = sections.map(([section, list]) => [
-      section,
-      list.map((one) => ('from' in one ? one.from : one.domain)),
-    ]);
+    const sections = Object.entries<readonly (Outcome | Part | Theme | Topic)[]>({ ...buildResult(outcomes) });
+    const result = sections.map(([section, list]) => [section, list.map(nameOf)]);
     await toMatchGolden(golden('outcomes.json'), { outcomes, dangers, result: Object.fromEntries(result) });
+  });
+
+  test('result, in words', async () => {
+    const strings = {
+      ...pickStrings(language, resultsTexts),
+      ...topicStrings(language, ['domains', 'results']),
+      ...answerStrings(plans, 'result'),
+    };
+    const paths = { questionnaire: '', nearby: '', report: '' };
+    const props = { say: createSay(language, strings), outcomes, paths, editPath: () => '' };
+    await expect(linesOf(renderToString(h(ResultsView, props)))).toMatchFileSnapshot(golden('result.md'));
   });
 
   test('matches, in words', async () => {
     const from = postcodes[notebook.place];
     const match = matchServices({ outcomes, services, today, seed: 'golden', ...(from ? { from } : {}) });
-    const say = createSay(language, { ...topicStrings(language, ['reasons', 'domains']), ...answerStrings(plans) });
+    const say = createSay(language, {
+      ...topicStrings(language, ['reasons', 'domains']),
+      ...answerStrings(plans, 'nearby'),
+    });
     const lines = match.groups.flatMap((group) => [
       `# ${group.id}`,
       ...group.hits.map(
@@ -74,7 +89,7 @@ describe.each(names.map((entry) => entry.name))('%s through the whole pipeline',
     const voices = spoken.map((one) =>
       createSay(one, {
         ...topicStrings(one, ['report', 'domains']),
-        ...answerStrings(loadPlans(one)),
+        ...answerStrings(loadPlans(one), 'report'),
         ...contactStrings(one),
       }),
     );
@@ -106,6 +121,40 @@ describe.each(names.map((entry) => entry.name))('%s through the whole pipeline',
     expect(acceptFile(context, file)).toEqual({ ok: true, notebook, savedOn: today, refused: [] });
   });
 });
+
+test.each(['nl', 'ar'])('together the personas answer every questionnaire in %s', (language) => {
+  const answered = names.flatMap(({ name }) => {
+    const persona = JSON.parse(readFileSync(join(folder, name, 'persona.json'), 'utf8'));
+    return persona.language === language ? Object.keys(persona.answers) : [];
+  });
+  expect([...new Set(answered)].sort()).toEqual([...questionnaireIds()].sort());
+});
+
+function nameOf(one: Outcome | Part | Theme | Topic): string {
+  if ('from' in one) return one.from;
+  if ('domain' in one) return one.domain;
+  const themes = one.themes.map(({ from }) => from).join(', ');
+  return `${one.outcome.domain}${one.isWhole ? '' : ', only'}${themes ? ` (${themes})` : ''}`;
+}
+
+/** What stands on the page, a line for each heading, sentence and item; the tables say the same again. */
+function linesOf(html: string): string {
+  const lines = html
+    .replace(/<details.*?<\/details>/gs, '')
+    .replace(/<svg[^>]*aria-label="([^"]*)".*?<\/svg>/gs, '<p>[$1]</p>')
+    .replace(/<p class="edit">.*?<\/p>/gs, '')
+    .replace(/<h([2-5])[^>]*>/g, (_, level: string) => `\n\n${'#'.repeat(Number(level) - 1)} `)
+    .replace(/<li[^>]*>(<p>)?/g, '\n- ')
+    .replace(/(<ul>)((?:(?!<ul>).)*?)(<\/ul><\/li>)/gs, (all) => all.replaceAll('\n- ', '\n\u2003- '))
+    .replace(/<\/?(p|div|ul|section|article|h\d|blockquote)[^>]*>/g, '\n')
+    .replace(/<[^>]+>/g, '')
+    .split('\n')
+    .map((line) => line.replace(/^ +| +$/g, '').replace('\u2003', '  '));
+  return `${lines
+    .filter((line, at) => line !== '' || lines[at + 1]?.startsWith('#'))
+    .join('\n')
+    .trim()}\n`;
+}
 
 async function toMatchGolden(file: string, value: unknown): Promise<void> {
   await expect(`${JSON.stringify(value, null, 2)}\n`).toMatchFileSnapshot(file);

@@ -6,12 +6,14 @@ import { refusalOf } from './refusalOf.ts';
 
 /**
  * Takes answers from anywhere (a link, a file, storage) and keeps only what these questionnaires know.
- * Never throws; whatever is not kept is named in `refused`.
+ * Never throws; whatever is not kept is named in `refused`. Answers to the questionnaires in `unread` stay as
+ * they are: for a page that knows one questionnaire and hands the rest on.
  */
 export function acceptAnswers(
   questionnaires: readonly Questionnaire[],
   raw: unknown,
   path = 'answers',
+  unread: readonly string[] = [],
 ): { answers: Answers; refused: Refusal[] } {
   if (raw === undefined) return { answers: {}, refused: [] };
   if (!isRecord(raw)) return { answers: {}, refused: [{ path, reason: 'type' }] };
@@ -19,11 +21,13 @@ export function acceptAnswers(
   const refused: Refusal[] = [];
   for (const id of Object.keys(raw)) {
     const questionnaire = questionnaires.find((one) => one.id === id);
-    if (!questionnaire) refused.push({ path: `${path}.${id}`, reason: 'unknown' });
+    const set = raw[id];
+    if (!questionnaire && unread.includes(id) && isRecord(set)) answers[id] = set as AnswerSet;
+    else if (!questionnaire) refused.push({ path: `${path}.${id}`, reason: 'unknown' });
     else {
-      const set = acceptSet(questionnaire, raw[id], `${path}.${id}`);
-      refused.push(...set.refused);
-      if (Object.keys(set.answers).length > 0) answers[id] = set.answers;
+      const accepted = acceptSet(questionnaire, set, `${path}.${id}`);
+      refused.push(...accepted.refused);
+      if (Object.keys(accepted.answers).length > 0) answers[id] = accepted.answers;
     }
   }
   return { answers, refused };

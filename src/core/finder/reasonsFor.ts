@@ -1,4 +1,5 @@
 import type { Outcome } from '../outcomes/Outcome.ts';
+import { answerKey, nameKey, themeNameKey } from '../outcomes/words.ts';
 import { type Text, toText } from '../text.ts';
 import type { ChosenBy } from './chosenDomains.ts';
 import type { Service } from './Service.ts';
@@ -18,9 +19,13 @@ export function reasonsFor(
 }
 
 function domainReason(outcome: Outcome, by: ChosenBy): Text {
-  const domain = toText(`domains:${outcome.domain}.name`);
+  const domain = toText(nameKey(outcome));
   if (outcome.talk) return toText('reasons:talk', { domain });
   if (by === 'lowest') return toText('reasons:answer', { domain, answer: quote(outcome) });
+  const want = outcome.ownWish === 'yes' ? undefined : outcome.themes.find(({ strength }) => strength === 'want');
+  const answer = want && answerKey(want);
+  // "I would like to" is quoted with what it is about: a service about the domain may be about another part of it.
+  if (answer) return toText('reasons:want', { domain, theme: toText(themeNameKey(want)), answer: toText(answer) });
   return toText(outcome.wish === 'yes' ? 'reasons:wish' : 'reasons:maybe', { domain });
 }
 

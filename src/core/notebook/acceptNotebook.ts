@@ -9,6 +9,8 @@ import { authors, emptyNotebook, type Notebook } from './Notebook.ts';
 /** What this build knows, against which a notebook is held. */
 export interface NotebookContext {
   readonly questionnaires: readonly Questionnaire[];
+  /** Ids of other questionnaires of this build: what was answered there stays as it is, unread. */
+  readonly unread?: readonly string[];
   readonly languages: readonly string[];
   /** Language of the page, when the notebook names none that we speak. */
   readonly language: string;
@@ -34,7 +36,7 @@ export function acceptNotebook(context: NotebookContext, raw: unknown): { notebo
     refused.push({ path, reason: 'value' });
     return fallback;
   };
-  const answers = acceptAnswers(context.questionnaires, raw['answers']);
+  const answers = acceptAnswers(context.questionnaires, raw['answers'], 'answers', context.unread);
   return {
     notebook: {
       author: take('author', notebook.author, (value) => isOneOf(authors, value)),

@@ -1,6 +1,6 @@
 import type { LifeDomain } from '../domains.ts';
 import type { TextKey } from '../text.ts';
-import type { Outcome, Part } from './Outcome.ts';
+import type { Outcome, Part, Theme } from './Outcome.ts';
 
 /** What a part is about: the whole domain (`housing_level` is `housing`), or a part of it (`parenting-care`). */
 export function aspectOf(part: Part): string {
@@ -25,4 +25,30 @@ export function nameKey({ domain }: { readonly domain: LifeDomain }): TextKey {
 /** The parts of these outcomes of which someone says that they go well: level 4 or 5 (ADR 0012). */
 export function strongParts(outcomes: readonly Outcome[]): Part[] {
   return outcomes.flatMap((outcome) => outcome.parts.filter((part) => (part.level ?? 0) >= 4));
+}
+
+/** What a theme is called: the heading of its screen, which the page adds from the questionnaire. */
+export function themeNameKey({ from }: { readonly from: string }): TextKey {
+  return `themes:${from}`;
+}
+
+/** The question that was asked, in the words of the questionnaire. */
+export function askedKey({ from }: { readonly from: string }): TextKey {
+  return `asked:${from}`;
+}
+
+/** What was answered to the question that a theme is about, in the words that were chosen from. */
+export function answerKey({ from, felt, strength, skip }: Theme): TextKey | undefined {
+  const answer = felt ?? strength ?? skip;
+  return answer === undefined ? undefined : `answers:${from}.${answer}`;
+}
+
+/** Whether this theme goes well: one of the two best words of its scale, or something that someone has or does. */
+export function isStrong({ felt, strength }: Theme): boolean {
+  return (felt ?? 0) >= 4 || strength === 'yes';
+}
+
+/** The themes of these outcomes of which someone says that they go well. */
+export function strongThemes(outcomes: readonly Outcome[]): Theme[] {
+  return outcomes.flatMap(({ themes }) => themes.filter(isStrong));
 }

@@ -1,9 +1,10 @@
 import { sensitiveDomains } from '../domains.ts';
 import type { Notebook } from '../notebook/Notebook.ts';
 import type { Outcome, Part } from '../outcomes/Outcome.ts';
-import { aspectOf, partNameKey, strongParts } from '../outcomes/words.ts';
+import { aspectOf, nameKey, partNameKey, strongParts, strongThemes } from '../outcomes/words.ts';
 import { type Text, toText } from '../text.ts';
-import type { ReportLine, ReportSection, SectionId } from './Report.ts';
+import { factLine, line, ownLine, saidLine, themeLines } from './lines.ts';
+import type { ReportLine, ReportSection } from './Report.ts';
 
 const rights = ['desk', 'support', 'plan', 'investigation', 'decision', 'voluntary'] as const;
 
@@ -15,7 +16,7 @@ const contacts: Readonly<Partial<Record<(typeof rights)[number], Text>>> = {
 
 /**
  * Lays out what a citizen may take along. On at first: the own question, topics to talk about without their level,
- * rights and dates; all else off, the four most sensitive domains always (ADR 0011).
+ * rights and dates; all else off, the most sensitive domains always (ADR 0011).
  */
 export function buildReport(
   notebook: Notebook,
@@ -44,17 +45,9 @@ export function tickedReport(sections: readonly ReportSection[]): ReportSection[
     .filter((section) => section.lines.length > 0);
 }
 
-function line(section: SectionId, id: string, says: Text, on: boolean, sensitive: boolean): ReportLine {
-  return { id: `${section}:${id}`, says, on, sensitive };
-}
-
 function rightLine(id: (typeof rights)[number]): ReportLine {
   const contact = contacts[id];
   return line('rights', id, toText(`report:rights.${id}`, contact && { contact }), true, false);
-}
-
-function ownLine(id: string, own: string, on: boolean, sensitive = false): ReportLine[] {
-  return own.trim() === '' ? [] : [{ id, own, on, sensitive }];
 }
 
 function talkLine(outcome: Outcome): ReportLine {
@@ -64,7 +57,10 @@ function talkLine(outcome: Outcome): ReportLine {
 
 function strengthLines(outcome: Outcome): ReportLine[] {
   const sensitive = sensitiveDomains.includes(outcome.domain);
-  return strongParts([outcome]).map((part) => line('strengths', aspectOf(part), levelSays(part), false, sensitive));
+  return [
+    ...strongParts([outcome]).map((part) => line('strengths', aspectOf(part), levelSays(part), false, sensitive)),
+    ...strongThemes([outcome]).flatMap((theme) => saidLine('strong-theme', theme, sensitive)),
+  ];
 }
 
 /** The level in the words that the person chose: on paper it is they who speak. */
@@ -77,18 +73,15 @@ function levelSays(part: Part): Text {
 
 /** All that someone said about one domain, each part with its own tick. */
 function answerLines(outcome: Outcome): ReportLine[] {
-  const domain = toText(`domains:${outcome.domain}.name`);
+  const domain = toText(nameKey(outcome));
   const sensitive = sensitiveDomains.includes(outcome.domain);
-  const one = (name: string, says: Text, of: string = outcome.domain): ReportLine => ({
-    id: `${name}:${of}`,
-    says,
-    on: false,
-    sensitive,
-  });
+  const one = (name: string, says: Text, of: string = outcome.domain) => line(name, of, says, false, sensitive);
   return [
     ...outcome.parts.filter((part) => part.level).map((part) => one('level', levelSays(part), aspectOf(part))),
-    ...(outcome.wish ? [one('wish', toText(`report:wish.${outcome.wish}`, { domain }))] : []),
+    ...(outcome.ownWish ? [one('wish', toText(`report:wish.${outcome.ownWish}`, { domain }))] : []),
     ...outcome.who.map((carer) => one(`who-${carer}`, toText(`report:who.${carer}`, { domain }))),
+    ...outcome.themes.flatMap((theme) => themeLines(theme, sensitive)),
+    ...outcome.facts.flatMap((fact) => factLine(fact, domain, sensitive)),
     ...ownLine(`note:${outcome.domain}`, outcome.note ?? '', false, sensitive).map((own) => ({
       ...own,
       says: toText('report:note', { domain }),

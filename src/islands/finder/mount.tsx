@@ -5,10 +5,12 @@ import { type Match, matchServices } from '../../core/finder/matchServices.ts';
 import type { Service } from '../../core/finder/Service.ts';
 import { acceptNotebook } from '../../core/notebook/acceptNotebook.ts';
 import { buildOutcomes } from '../../core/outcomes/buildOutcomes.ts';
+import { evaluators } from '../../core/questionnaire/evaluator.ts';
 import type { Questionnaire } from '../../core/questionnaire/Questionnaire.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
 import { today } from '../../platform/clock.ts';
 import { breathe, drawInPieces, focusOn, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
+import { readQuestionnaires } from '../../platform/questionnaires.ts';
 import { openStore } from '../../platform/store.ts';
 import { type FinderAction, type FinderState, reduceFinder } from './reducer.ts';
 import { type FinderProps, FinderView, shownAtFirst } from './View.tsx';
@@ -18,7 +20,6 @@ export interface FinderData {
   readonly language: string;
   readonly languages: readonly string[];
   readonly strings: Strings;
-  readonly questionnaires: readonly Questionnaire[];
   readonly services: readonly Service[];
   readonly places: Readonly<Record<string, Point & { readonly name: string }>>;
   readonly demo: boolean;
@@ -28,11 +29,15 @@ export interface FinderData {
 }
 
 const data = readPageData<FinderData>();
+const questionnaires = readQuestionnaires<readonly Questionnaire[]>();
+// The build leaves the evaluator out where none of its questionnaires needs it.
+const evaluatorFor = import.meta.env.PORTAL_EXPRESSIONS ? evaluators(today()) : undefined;
 const root = rootElement();
 const say = createSay(data.language, data.strings);
-const store = openStore((raw) => acceptNotebook(data, raw).notebook);
+const context = { ...data, questionnaires };
+const store = openStore((raw) => acceptNotebook(context, raw).notebook);
 const before = store.read();
-const outcomes = buildOutcomes(data.questionnaires, before.answers, before.domains);
+const outcomes = buildOutcomes(questionnaires, before.answers, before.domains, evaluatorFor);
 
 /** Groups that are drawn: all in the end, but not at one go. */
 let drawn = 0;

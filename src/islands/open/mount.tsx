@@ -7,6 +7,7 @@ import type { Questionnaire } from '../../core/questionnaire/Questionnaire.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
 import { readTextFile } from '../../platform/files.ts';
 import { focusOn, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
+import { readQuestionnaires } from '../../platform/questionnaires.ts';
 import { openStore } from '../../platform/store.ts';
 import { type OpenAction, type OpenState, reduceOpen } from './reducer.ts';
 import { type OpenProps, OpenView } from './View.tsx';
@@ -16,14 +17,15 @@ export interface OpenData {
   readonly language: string;
   readonly languages: readonly string[];
   readonly strings: Strings;
-  readonly questionnaires: readonly Questionnaire[];
   readonly paths: OpenProps['paths'];
 }
 
 const data = readPageData<OpenData>();
+const questionnaires = readQuestionnaires<readonly Questionnaire[]>();
 const root = rootElement();
 const say = createSay(data.language, data.strings);
-const store = openStore((raw) => acceptNotebook(data, raw).notebook);
+const context = { ...data, questionnaires };
+const store = openStore((raw) => acceptNotebook(context, raw).notebook);
 let state: OpenState = { at: 'choosing' };
 
 function dispatch(action: OpenAction): void {
@@ -35,7 +37,10 @@ function dispatch(action: OpenAction): void {
 
 async function chooseFile(file: File): Promise<void> {
   const text = await readTextFile(file, maxFileLength);
-  dispatch({ type: 'read', file: text === undefined ? { ok: false, problem: 'too-large' } : acceptFile(data, text) });
+  dispatch({
+    type: 'read',
+    file: text === undefined ? { ok: false, problem: 'too-large' } : acceptFile(context, text),
+  });
 }
 
 /** The person goes on in the language of this page, whatever language the file was made in. */

@@ -2,37 +2,37 @@ import { apartDomains, type LifeDomain } from '../../core/domains.ts';
 import { domainsOf, stepToGoOn } from '../../core/questionnaire/stepsOf.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { Elsewhere } from './Elsewhere.tsx';
 import type { QuestionsProps } from './View.tsx';
+import { GoOn } from './Ways.tsx';
 
 interface ChooserProps extends QuestionsProps {
   /** Numbers of the screens that will be walked. */
   readonly steps: readonly number[];
 }
 
-/** The first screen: what these questions are, and which topics to look at. Nothing is ticked for anyone. */
+/** The first screen of the matrix: what these questions are, and which topics to look at. Nothing is ticked for anyone. */
 export function Chooser(props: ChooserProps) {
   const { plan, say, state, steps } = props;
-  const domains = domainsOf(plan.questionnaire);
-  const hasChoice = domains.length > 1;
-  const goOn = state.ready ? stepToGoOn(plan.questionnaire, steps, Object.keys(state.answers)) : 0;
+  const begun = state.ready && stepToGoOn(plan.questionnaire, steps, Object.keys(state.answers)) > 0;
   return (
     <section class="step" id="0" hidden={state.ready && state.step !== 0} aria-labelledby="h0">
-      {hasChoice ? <p class="where">{plan.title}</p> : null}
+      <p class="where">{plan.title}</p>
       <h1 id="h0" tabIndex={-1}>
-        {hasChoice ? say('questions:choose.title') : plan.title}
+        {say('questions:choose.title')}
       </h1>
-      {hasChoice ? <Topics {...props} domains={domains} /> : <p class="lead">{plan.description}</p>}
+      <Topics {...props} domains={domainsOf(plan.questionnaire)} />
       <p class="buttons">
-        {goOn > 0 ? (
-          <a class="button primary" href={`#${goOn}`}>
-            {say('questions:goOn')}
-          </a>
-        ) : null}
-        <a class={goOn > 0 ? 'button' : 'button primary'} href="#1">
+        <GoOn {...props} />
+        <a class={begun ? 'button' : 'button primary'} href="#1">
           {say('questions:start')}
         </a>
       </p>
-      <About {...props} hasChoice={hasChoice} />
+      <div class="aside">
+        <h2>{say('questions:choose.about')}</h2>
+        <p>{plan.description}</p>
+        <Elsewhere {...props} />
+      </div>
     </section>
   );
 }
@@ -88,29 +88,5 @@ function Topics({ domains, plan, say, state, dispatch }: QuestionsProps & { read
         {state.needsTopic ? <Notice kind="warning">{say('questions:choose.missing')}</Notice> : null}
       </div>
     </>
-  );
-}
-
-/** What these questions are and are not, where else to go, and paper. */
-function About({ plan, say, paths, hasChoice }: QuestionsProps & { readonly hasChoice: boolean }) {
-  return (
-    <div class="aside">
-      {hasChoice ? (
-        <>
-          <h2>{say('questions:choose.about')}</h2>
-          <p>{plan.description}</p>
-        </>
-      ) : null}
-      <ul class="links">
-        <li>
-          <a href={paths.booklet}>{say('questions:paper')}</a>
-        </li>
-        {paths.others.map(({ path, title, purpose }) => (
-          <li key={path}>
-            <a href={path}>{title}</a> <span>{purpose}</span>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -1,6 +1,9 @@
 import type { Screen } from '../../core/questionnaire/Plan.ts';
+import { asksTopics } from '../../core/questionnaire/stepsOf.ts';
+import { Elsewhere } from './Elsewhere.tsx';
 import { ItemView } from './ItemView.tsx';
 import type { QuestionsProps } from './View.tsx';
+import { GoOn, Ways } from './Ways.tsx';
 
 interface StepProps extends QuestionsProps {
   readonly screen: Screen;
@@ -12,13 +15,16 @@ interface StepProps extends QuestionsProps {
 }
 
 /** One screen: one thing to think about, with the way on and the way back below it. */
-export function Step({ screen, index, number, total, plan, say, state, dispatch, paths, read, only }: StepProps) {
+export function Step(props: StepProps) {
+  const { screen, index, number, total, plan, say, state, dispatch, read, only, more } = props;
   const heading = `h-${index + 1}`;
+  // Where topics are chosen first, that screen says what the questions are; elsewhere the first question does.
+  const isFirst = index === 0 && !asksTopics(plan.questionnaire);
   // On paper the questionnaire's title stands over all steps; once steps come one by one, each is a page of its own.
-  const Heading = state.ready ? 'h1' : 'h2';
-  const isLast = number === total;
+  const Heading = state.ready && !isFirst ? 'h1' : 'h2';
   return (
     <section class="step" id={String(number)} aria-labelledby={heading}>
+      {isFirst ? <Intro {...props} /> : null}
       <div class="bar">
         <p class="where">{say('questions:where', { number, total })}</p>
         <button type="button" class="quiet read scripted" onClick={() => read(index)}>
@@ -31,6 +37,7 @@ export function Step({ screen, index, number, total, plan, say, state, dispatch,
       <p class="hint" role="status">
         {state.voice === 'none' ? say('questions:readNone') : null}
       </p>
+      {more ? <more.StepHead screen={screen} plan={plan} say={say} state={state} /> : null}
       {screen.items.map((item) => (
         <ItemView
           key={item.name}
@@ -40,16 +47,27 @@ export function Step({ screen, index, number, total, plan, say, state, dispatch,
           state={state}
           dispatch={dispatch}
           served={only === undefined}
+          more={more}
         />
       ))}
-      <p class="buttons">
-        <a class="button primary" href={isLast ? paths.result : `#${number + 1}`}>
-          {say(isLast ? 'questions:done' : 'questions:next')}
-        </a>
-        <a class="button" href={`#${number - 1}`}>
-          {say(number === 1 ? 'questions:chosenTopics' : 'questions:back')}
-        </a>
-      </p>
+      <Ways {...props} />
+      {isFirst ? (
+        <div class="aside">
+          <Elsewhere {...props} />
+        </div>
+      ) : null}
     </section>
+  );
+}
+
+/** What these questions are, above the first of them. */
+function Intro(props: StepProps) {
+  const { plan } = props;
+  return (
+    <div class="intro">
+      <h1>{plan.title}</h1>
+      <p>{plan.description}</p>
+      <GoOn {...props} steps={plan.screens.map((_, index) => index)} />
+    </div>
   );
 }

@@ -1,8 +1,9 @@
 import type { Plan } from '../../core/questionnaire/Plan.ts';
-import { stepsOf } from '../../core/questionnaire/stepsOf.ts';
+import { asksTopics, stepsOf } from '../../core/questionnaire/stepsOf.ts';
 import type { Say } from '../../i18n/format.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Chooser } from './Chooser.tsx';
+import type { More } from './More.ts';
 import { Pause } from './Pause.tsx';
 import type { QuestionsAction, QuestionsState } from './reducer.ts';
 import { Step } from './Step.tsx';
@@ -15,8 +16,10 @@ export interface QuestionsPaths {
   readonly keep?: string;
   /** The same questions on paper. */
   readonly booklet: string;
-  /** Other questionnaires of this build, each with what it is for. */
-  readonly others: readonly { readonly path: string; readonly title: string; readonly purpose: string }[];
+  /** Where one chooses other questions. */
+  readonly choose: string;
+  /** What comes after this questionnaire for who goes on. `isShort`: the short route goes on there too, to choose topics. */
+  readonly next?: { readonly path: string; readonly title: string; readonly isShort: boolean };
 }
 
 export interface QuestionsProps {
@@ -29,6 +32,8 @@ export interface QuestionsProps {
   readonly read: (screen: number) => void;
   /** The one screen that stands in the page when the module takes it over; absent where all of them do. */
   readonly only?: number;
+  /** What only some questionnaires need. */
+  readonly more?: More | undefined;
 }
 
 /**
@@ -36,13 +41,17 @@ export interface QuestionsProps {
  * the module runs, only the step in sight is: on an old phone the others cost a quarter of a second.
  * A plain form would send answers to the host on Enter; method="dialog" without a submit button never does (measured).
  */
-export function QuestionsView(props: QuestionsProps) {
-  const { plan, state, say, only } = props;
+export function QuestionsView(given: QuestionsProps) {
+  const { state, say, only, more } = given;
+  const props = more ? { ...given, plan: more.planNow(state) } : given;
+  const { plan } = props;
   // Before the module runs every step stands in the questionnaire's order; after it, in the person's own.
-  const steps = state.ready ? stepsOf(plan.questionnaire, state.domains) : plan.screens.map((_, index) => index);
+  const steps = state.ready
+    ? stepsOf(plan.questionnaire, state.domains, more?.visible(state.answers))
+    : plan.screens.map((_, index) => index);
   return (
     <form method="dialog" autocomplete="off" class="steps" noValidate>
-      <Chooser steps={steps} {...props} />
+      {asksTopics(plan.questionnaire) ? <Chooser steps={steps} {...props} /> : null}
       {plan.screens.map((screen, index) => {
         const number = steps.indexOf(index) + 1;
         const isDrawn = state.ready ? number > 0 && number === state.step : only === undefined || only === index;

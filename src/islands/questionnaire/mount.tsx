@@ -4,13 +4,15 @@ import { isLifeDomain } from '../../core/domains.ts';
 import { acceptNotebook } from '../../core/notebook/acceptNotebook.ts';
 import { dangersOf } from '../../core/outcomes/dangersOf.ts';
 import type { Plan } from '../../core/questionnaire/Plan.ts';
-import type { Questionnaire } from '../../core/questionnaire/Questionnaire.ts';
-import { stepsOf } from '../../core/questionnaire/stepsOf.ts';
+import { asksTopics, stepsOf } from '../../core/questionnaire/stepsOf.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
+import { today } from '../../platform/clock.ts';
 import { announceDanger } from '../../platform/danger.ts';
 import { focusOn, isFreshVisit, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
 import { hush, readAloud } from '../../platform/speech.ts';
 import { openStore } from '../../platform/store.ts';
+import { ChoiceList } from '../../ui/ChoiceList.tsx';
+import { brought } from './bringing.ts';
 import { linesToRead } from './linesToRead.ts';
 import { readEarly } from './readEarly.ts';
 import { initialState, type QuestionsAction, type QuestionsState, reduceQuestions } from './reducer.ts';
@@ -22,8 +24,10 @@ export interface QuestionsData {
   readonly languages: readonly string[];
   readonly strings: Strings;
   readonly plan: Plan;
-  /** The other questionnaires of this build, so that their answers in the notebook are known too. */
-  readonly others: readonly Questionnaire[];
+  /** Ids of the other questionnaires: what was answered there is handed on unread. */
+  readonly unread: readonly string[];
+  /** The plan holds what this module does not show by itself (more/needsMore.ts). */
+  readonly needsMore?: true;
   readonly paths: QuestionsPaths;
 }
 
@@ -31,21 +35,27 @@ const data = readPageData<QuestionsData>();
 const { plan } = data;
 const root = rootElement();
 const say = createSay(data.language, data.strings);
-const context = { ...data, questionnaires: [plan.questionnaire, ...data.others] };
+// What was answered elsewhere is handed on unread: a phone need not fetch ten questionnaires to fill in one.
+const context = { ...data, questionnaires: [plan.questionnaire] };
+const own = { reduceQuestions, readEarly, ChoiceList };
+const more = data.needsMore ? (await brought)(plan, data.language, say, today(), own) : undefined;
+const reduce = more?.reduce ?? reduceQuestions;
 const store = openStore((raw) => acceptNotebook(context, raw).notebook);
 
 let state: QuestionsState = initialState;
+/** Where no topics are chosen there is nothing before the first question. */
+const first = asksTopics(plan.questionnaire) ? 0 : 1;
 /** The screen that the address asked for before the module ran. */
-const only = /^#\d{1,3}$/.test(location.hash) ? Number(location.hash.slice(1)) - 1 : -1;
+const only = Math.max(/^#\d{1,3}$/.test(location.hash) ? Number(location.hash.slice(1)) : 0, first) - 1;
 const view = () => (
-  <QuestionsView plan={plan} say={say} paths={data.paths} state={state} dispatch={dispatch} read={read} only={only} />
+  <QuestionsView {...data} say={say} state={state} dispatch={dispatch} read={read} only={only} more={more} />
 );
 
 /** Only what a person puts in is written: someone who just looks leaves nothing in the storage. */
 const written: readonly QuestionsAction['type'][] = ['chose', 'choseAll', 'answered'];
 
 function dispatch(action: QuestionsAction): void {
-  state = reduceQuestions(state, action);
+  state = reduce(state, action);
   if (written.includes(action.type)) save();
   draw();
 }
@@ -56,7 +66,7 @@ function draw(): void {
 }
 
 function steps(): number[] {
-  return stepsOf(plan.questionnaire, state.domains);
+  return stepsOf(plan.questionnaire, state.domains, more?.visible(state.answers));
 }
 
 async function read(screen: number): Promise<void> {
@@ -66,7 +76,7 @@ async function read(screen: number): Promise<void> {
     return;
   }
   dispatch({ type: 'voice', voice: 'reading' });
-  const lines = linesToRead(plan.screens[screen]);
+  const lines = more?.lines(state, screen) ?? linesToRead(plan.screens[screen]);
   const how = await readAloud(lines, data.language, () => dispatch({ type: 'voice', voice: 'silent' }));
   if (how === 'none') dispatch({ type: 'voice', voice: 'none' });
 }
@@ -74,7 +84,7 @@ async function read(screen: number): Promise<void> {
 /** Writes this island's part of the notebook and leaves the rest as it stands. */
 function save(): void {
   const notebook = store.read();
-  const answers = { ...notebook.answers, [plan.questionnaire.id]: state.answers };
+  const answers = { ...notebook.answers, [plan.questionnaire.id]: more?.toKeep(state.answers) ?? state.answers };
   const kept = store.write({ ...notebook, language: data.language, domains: state.domains, answers });
   state = reduceQuestions(state, { type: 'kept', kept });
 }
@@ -101,8 +111,8 @@ function follow(): boolean {
     history.replaceState(null, '', `#${state.step}`);
     return false;
   }
-  const step = Number(place);
   const last = steps().length;
+  const step = Math.max(Number(place), first);
   const misses = step > 0 && last === 0;
   if (misses) history.replaceState(null, '', '#0');
   dispatch(misses ? { type: 'missedTopic' } : { type: 'went', step, last });
@@ -112,21 +122,26 @@ function follow(): boolean {
 
 function start(): void {
   // Early marks are read before hydration, because the first render after it takes the form over.
-  const early = isFreshVisit() ? readEarly(root, plan) : { topics: [], answers: {} };
-  for (const step of root.querySelectorAll('.step:not(:first-child)')) if (step.id !== String(only + 1)) step.remove();
+  const early = isFreshVisit() ? (more?.readEarly(root) ?? readEarly(root, plan)) : { topics: [], answers: {} };
+  for (const step of root.querySelectorAll('.step')) if (!['0', String(only + 1)].includes(step.id)) step.remove();
   hydrate(view(), root);
   const notebook = store.read();
-  const answers = { ...notebook.answers[plan.questionnaire.id], ...early.answers };
-  const touched = plan.questionnaire.questions.filter(({ name }) => name in early.answers).map(({ domain }) => domain);
+  const kept = notebook.answers[plan.questionnaire.id];
+  const answers = more?.begin(kept, early.answers) ?? { ...kept, ...early.answers };
+  // Who answered about a topic before the module ran has chosen it.
+  const touched = asksTopics(plan.questionnaire)
+    ? plan.questionnaire.questions.filter(({ name }) => name in early.answers).map(({ domain }) => domain)
+    : [];
   const domains = [...new Set([...notebook.domains, ...early.topics.filter(isLifeDomain), ...touched])];
-  state = reduceQuestions(state, { type: 'restored', domains, answers });
-  if (early.topics.length > 0 || touched.length > 0) save();
+  state = reduce(state, { type: 'restored', domains, answers, drafts: early.drafts });
+  if (early.topics.length > 0 || Object.keys(early.answers).length > 0) save();
   // Drawn once, at the step in the address: what someone unfolded there stays as it is.
   if (!follow()) draw();
   sayRunning();
 }
 
 start();
+more?.listen(root, () => state, dispatch);
 addEventListener('hashchange', () => {
-  if (follow()) focusOn(root.querySelector<HTMLElement>('.step:not([hidden]) :is(h1, h2)'));
+  if (follow()) focusOn(root.querySelector<HTMLElement>('.step:not([hidden]) [tabindex="-1"]'));
 });

@@ -1,21 +1,21 @@
-import { buildResult } from '../../core/outcomes/buildResult.ts';
-import type { Outcome, Part } from '../../core/outcomes/Outcome.ts';
-import { nameKey, partNameKey, saysKey } from '../../core/outcomes/words.ts';
+import { buildResult, type Result, type Topic } from '../../core/outcomes/buildResult.ts';
+import type { Outcome, Theme } from '../../core/outcomes/Outcome.ts';
+import { answerKey, nameKey, partNameKey, saysKey, themeNameKey } from '../../core/outcomes/words.ts';
 import type { Say } from '../../i18n/format.ts';
-import { StepLine } from '../../ui/StepLine.tsx';
+import { DomainView, type EditPath } from './DomainView.tsx';
+import { Tables } from './Tables.tsx';
 
 export interface ResultsProps {
   readonly say: Say;
   /** In the person's own order. */
   readonly outcomes: readonly Outcome[];
   readonly paths: { readonly questionnaire: string; readonly nearby: string; readonly report: string };
-  /** Where the answers on a domain can be changed. */
-  readonly editPath: (outcome: Outcome) => string;
+  readonly editPath: EditPath;
 }
 
 /** What a person sees about themselves: what goes well first, no total, no verdict. */
 export function ResultsView({ say, outcomes, paths, editPath }: ResultsProps) {
-  if (!outcomes.some((outcome) => outcome.parts.length > 0 || outcome.talk || outcome.wish)) {
+  if (!outcomes.some(saysAnything)) {
     return (
       <>
         <p>{say('pages:result.empty')}</p>
@@ -33,22 +33,23 @@ export function ResultsView({ say, outcomes, paths, editPath }: ResultsProps) {
       <div class="help-slot" role="status" />
       <section class="well">
         <h2>{say('pages:result.strengths')}</h2>
-        {result.strengths.length > 0 ? (
-          <Sentences say={say} parts={result.strengths} />
-        ) : (
-          <p>{say('pages:result.strengthsNone')}</p>
-        )}
+        <Strengths say={say} result={result} />
       </section>
-      <Topics say={say} title="pages:result.keep" outcomes={result.keep} />
-      <Topics say={say} title="pages:result.change" outcomes={result.change} maybe="pages:result.changeMaybe" />
-      <Topics say={say} title="pages:result.talk" outcomes={result.talk} />
-      <Topics say={say} title="pages:result.leans" outcomes={result.leansOnOthers} text="pages:result.leansText" />
+      <Topics say={say} title="pages:result.keep" topics={result.keep} />
+      <Topics say={say} title="pages:result.change" topics={result.change} tellsMaybe />
+      <Topics say={say} title="pages:result.talk" topics={wholesOf(result.talk)} />
+      <Topics
+        say={say}
+        title="pages:result.leans"
+        topics={wholesOf(result.leansOnOthers)}
+        text="pages:result.leansText"
+      />
       <section>
         <h2>{say('pages:result.all')}</h2>
         {outcomes.map((outcome) => (
-          <DomainView key={outcome.domain} say={say} outcome={outcome} edit={editPath(outcome)} />
+          <DomainView key={outcome.domain} say={say} outcome={outcome} editPath={editPath} />
         ))}
-        <ResultTable say={say} outcomes={outcomes} />
+        <Tables say={say} outcomes={outcomes} />
       </section>
       <section>
         <h2>{say('pages:result.next')}</h2>
@@ -71,119 +72,90 @@ export function ResultsView({ say, outcomes, paths, editPath }: ResultsProps) {
   );
 }
 
-function Sentences({ say, parts }: { say: Say; parts: readonly Part[] }) {
+function saysAnything({ parts, themes, facts, talk, wish }: Outcome): boolean {
+  return parts.length + themes.length + facts.length > 0 || talk || wish !== undefined;
+}
+
+/** Levels as sentences; of themes their name and the words that were chosen. */
+function Strengths({ say, result }: { say: Say; result: Result }) {
+  const { strengths, strongThemes } = result;
+  if (strengths.length + strongThemes.length === 0) return <p>{say('pages:result.strengthsNone')}</p>;
   return (
-    <ul class="sentences">
-      {parts.map((part) => (
-        <li key={part.from}>
-          <strong>{say(partNameKey(part))}</strong> {say(saysKey(part))}
-        </li>
-      ))}
-    </ul>
+    <>
+      {strengths.length > 0 ? (
+        <ul class="sentences">
+          {strengths.map((part) => (
+            <li key={part.from}>
+              <strong>{say(partNameKey(part))}</strong> {say(saysKey(part))}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {strongThemes.length > 0 ? (
+        <ul class="strong-themes">
+          {strongThemes.map((theme) => (
+            <li key={theme.from}>
+              <strong>{say(themeNameKey(theme))}:</strong> {say(answerKey(theme) ?? '')}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
   );
+}
+
+function wholesOf(outcomes: readonly Outcome[]): Topic[] {
+  return outcomes.map((outcome) => ({ outcome, isWhole: true, themes: [] }));
 }
 
 type TopicsProps = {
   readonly say: Say;
   readonly title: string;
-  readonly outcomes: readonly Outcome[];
+  readonly topics: readonly Topic[];
   readonly text?: string;
-  readonly maybe?: string;
+  readonly tellsMaybe?: true;
 };
 
-function Topics({ say, title, outcomes, text, maybe }: TopicsProps) {
-  if (outcomes.length === 0) return null;
+function Topics({ say, title, topics, text, tellsMaybe }: TopicsProps) {
+  if (topics.length === 0) return null;
   return (
     <section>
       <h2>{say(title)}</h2>
       {text ? <p>{say(text)}</p> : null}
       <ul>
-        {outcomes.map((outcome) => (
-          <li key={outcome.domain}>
-            {say(nameKey(outcome))}
-            {maybe && outcome.wish === 'maybe' ? ` ${say(maybe)}` : null}
-          </li>
+        {topics.map((topic) => (
+          <TopicItem key={topic.outcome.domain} say={say} topic={topic} {...(tellsMaybe ? { tellsMaybe } : {})} />
         ))}
       </ul>
     </section>
   );
 }
 
-function DomainView({ say, outcome, edit }: { say: Say; outcome: Outcome; edit: string }) {
-  const { parts } = outcome;
+/** A theme that is called as its domain is said with it: "Money" under "Money" would say nothing more. */
+function TopicItem({ say, topic, tellsMaybe }: Pick<TopicsProps, 'say' | 'tellsMaybe'> & { readonly topic: Topic }) {
+  const { outcome, isWhole, themes } = topic;
   const name = say(nameKey(outcome));
+  const isNamesake = (theme: Theme) => say(themeNameKey(theme)) === name;
+  const others = themes.filter((theme) => !isNamesake(theme));
+  const wish = isWhole ? outcome.ownWish : themes.find(isNamesake)?.wish;
   return (
-    <article class="domain">
-      <h3>{name}</h3>
-      {parts.length === 0 ? <p>{say('pages:result.unanswered')}</p> : null}
-      {parts.map((part) => (
-        <PartView key={part.from} say={say} part={part} isOne={parts.length === 1} />
-      ))}
-      {outcome.note ? (
-        <blockquote dir="auto">
-          <p>{outcome.note}</p>
-        </blockquote>
+    <li>
+      {name}
+      {tellsMaybe ? maybe(say, wish) : null}
+      {others.length > 0 ? (
+        <ul>
+          {others.map((theme) => (
+            <li key={theme.from}>
+              {say(themeNameKey(theme))}
+              {maybe(say, theme.wish)}
+            </li>
+          ))}
+        </ul>
       ) : null}
-      <p>
-        <a href={edit}>
-          {say('pages:result.edit')}
-          <span class="unseen"> {name}</span>
-        </a>
-      </p>
-    </article>
+    </li>
   );
 }
 
-function PartView({ say, part, isOne }: { say: Say; part: Part; isOne: boolean }) {
-  const name = say(partNameKey(part));
-  return (
-    <div class="part">
-      {part.level ? (
-        <StepLine level={part.level} label={say('pages:result.step', { domain: name, step: part.level })} />
-      ) : null}
-      <div>
-        {isOne ? null : <h4>{name}</h4>}
-        <p>{say(saysKey(part))}</p>
-      </div>
-    </div>
-  );
-}
-
-/** The same as the pictures, for those who rather read or hear a table. */
-function ResultTable({ say, outcomes }: { say: Say; outcomes: readonly Outcome[] }) {
-  return (
-    <details class="more">
-      <summary>{say('pages:result.table')}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('pages:result.tableTopic')}</th>
-            <th scope="col">{say('pages:result.tableStep')}</th>
-            <th scope="col">{say('pages:result.tableWords')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {outcomes.map((outcome) =>
-            outcome.parts.length > 0 ? (
-              outcome.parts.map((part) => (
-                <Row key={part.from} name={say(partNameKey(part))} level={part.level} says={say(saysKey(part))} />
-              ))
-            ) : (
-              <Row key={outcome.domain} name={say(nameKey(outcome))} says={say('pages:result.unanswered')} />
-            ),
-          )}
-        </tbody>
-      </table>
-    </details>
-  );
-}
-
-function Row({ name, level, says }: { name: string; level?: Part['level']; says: string }) {
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td>{level ?? '–'}</td>
-      <td>{says}</td>
-    </tr>
-  );
+function maybe(say: Say, wish: Outcome['wish']): string | null {
+  return wish === 'maybe' ? ` ${say('pages:result.changeMaybe')}` : null;
 }

@@ -4,11 +4,15 @@ import { acceptNotebook } from '../../core/notebook/acceptNotebook.ts';
 import { buildOutcomes } from '../../core/outcomes/buildOutcomes.ts';
 import { dangersOf } from '../../core/outcomes/dangersOf.ts';
 import type { Outcome } from '../../core/outcomes/Outcome.ts';
+import { evaluators } from '../../core/questionnaire/evaluator.ts';
 import type { Questionnaire } from '../../core/questionnaire/Questionnaire.ts';
-import { stepsOf } from '../../core/questionnaire/stepsOf.ts';
+import { countedQuestions, stepsOf } from '../../core/questionnaire/stepsOf.ts';
+import { visibleQuestions } from '../../core/questionnaire/visibleQuestions.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
+import { today } from '../../platform/clock.ts';
 import { announceDanger } from '../../platform/danger.ts';
 import { readPageData, rootElement, sayRunning } from '../../platform/page.ts';
+import { readQuestionnaires } from '../../platform/questionnaires.ts';
 import { openStore } from '../../platform/store.ts';
 import { type ResultsProps, ResultsView } from './View.tsx';
 
@@ -17,25 +21,28 @@ export interface ResultsData {
   readonly language: string;
   readonly languages: readonly string[];
   readonly strings: Strings;
-  readonly questionnaires: readonly Questionnaire[];
   readonly paths: ResultsProps['paths'];
   /** Questionnaire id to its page. */
   readonly questionPaths: Readonly<Record<string, string>>;
 }
 
 const data = readPageData<ResultsData>();
+const questionnaires = readQuestionnaires<readonly Questionnaire[]>();
+// The build leaves the evaluator out where none of its questionnaires needs it.
+const evaluatorFor = import.meta.env.PORTAL_EXPRESSIONS ? evaluators(today()) : undefined;
 const root = rootElement();
-const notebook = openStore((raw) => acceptNotebook(data, raw).notebook).read();
-const outcomes = buildOutcomes(data.questionnaires, notebook.answers, notebook.domains);
+const notebook = openStore((raw) => acceptNotebook({ ...data, questionnaires }, raw).notebook).read();
+const outcomes = buildOutcomes(questionnaires, notebook.answers, notebook.domains, evaluatorFor);
 
-/** The step at which the leading answer on this domain was given, or can be. */
-function editPath(outcome: Outcome): string {
-  const { domain, levelFrom } = outcome;
-  for (const questionnaire of data.questionnaires) {
-    const asked = questionnaire.questions.filter((question) => question.domain === domain);
-    const question = asked.find(({ name }) => name === levelFrom) ?? (levelFrom ? undefined : asked[0]);
+/** The step at which this question is asked; without one, the first about this domain. */
+function editPath({ domain }: Outcome, from?: string): string {
+  for (const questionnaire of questionnaires) {
+    const { questions } = questionnaire;
+    const question = questions.find((one) => (from ? one.name === from : one.domain === domain));
     if (!question) continue;
-    const step = stepsOf(questionnaire, notebook.domains).indexOf(question.screen) + 1;
+    const answers = notebook.answers[questionnaire.id] ?? {};
+    const visible = visibleQuestions(questionnaire, answers, evaluatorFor?.(questionnaire));
+    const step = stepsOf(questionnaire, notebook.domains, visible).indexOf(question.screen) + 1;
     return `${data.questionPaths[questionnaire.id]}#${step}`;
   }
   return data.paths.questionnaire;
@@ -46,9 +53,8 @@ root.replaceChildren();
 render(<ResultsView say={say} outcomes={outcomes} paths={data.paths} editPath={editPath} />, root);
 sayRunning();
 announceDanger({
-  kinds: data.questionnaires.flatMap((questionnaire) => {
-    const chosen = questionnaire.questions.filter((question) => notebook.domains.includes(question.domain));
-    return dangersOf(chosen, notebook.answers[questionnaire.id] ?? {});
+  kinds: questionnaires.flatMap((questionnaire) => {
+    return dangersOf(countedQuestions(questionnaire, notebook.domains), notebook.answers[questionnaire.id] ?? {});
   }),
   slot: root.querySelector('.help-slot'),
 });

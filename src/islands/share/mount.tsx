@@ -4,6 +4,7 @@ import { toKeepFile } from '../../core/file/toKeepFile.ts';
 import { acceptNotebook } from '../../core/notebook/acceptNotebook.ts';
 import type { Notebook } from '../../core/notebook/Notebook.ts';
 import { buildOutcomes } from '../../core/outcomes/buildOutcomes.ts';
+import { evaluators } from '../../core/questionnaire/evaluator.ts';
 import type { Questionnaire } from '../../core/questionnaire/Questionnaire.ts';
 import { buildReport } from '../../core/report/buildReport.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
@@ -11,6 +12,7 @@ import { today } from '../../platform/clock.ts';
 import { download } from '../../platform/files.ts';
 import { breathe, drawInPieces, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
 import { printPage } from '../../platform/print.ts';
+import { readQuestionnaires } from '../../platform/questionnaires.ts';
 import { openStore } from '../../platform/store.ts';
 import type { Voice } from './Paper.tsx';
 import { reduceShare, type ShareAction, type ShareState } from './reducer.ts';
@@ -23,19 +25,22 @@ export interface ShareData {
   readonly strings: Strings;
   /** The languages of the paper: the citizen's, and Dutch where that is another. */
   readonly voices: readonly { readonly language: string; readonly dir: Voice['dir']; readonly strings: Strings }[];
-  readonly questionnaires: readonly Questionnaire[];
   readonly serviceIds: readonly string[];
   readonly canKeep: boolean;
   readonly fileName: string;
 }
 
 const data = readPageData<ShareData>();
+const questionnaires = readQuestionnaires<readonly Questionnaire[]>();
+// The build leaves the evaluator out where none of its questionnaires needs it.
+const evaluatorFor = import.meta.env.PORTAL_EXPRESSIONS ? evaluators(today()) : undefined;
 const root = rootElement();
 const say = createSay(data.language, data.strings);
 const voices = data.voices.map(
   ({ language, dir, strings }): Voice => ({ language, dir, say: createSay(language, strings) }),
 );
-const store = openStore((raw) => acceptNotebook(data, raw).notebook);
+const context = { ...data, questionnaires };
+const store = openStore((raw) => acceptNotebook(context, raw).notebook);
 
 let notebook: Notebook = store.read();
 /** Pieces that are drawn: the sections, and then all that stands below them. */
@@ -60,13 +65,13 @@ function save(): void {
 }
 
 function keep(): void {
-  download(toKeepFile(data.questionnaires, notebook, today()), data.fileName, 'application/json');
+  download(toKeepFile(questionnaires, notebook, today(), evaluatorFor), data.fileName, 'application/json');
   dispatch({ type: 'saved' });
 }
 
 /** Returns how many pieces there are. */
 function draw(): number {
-  const outcomes = buildOutcomes(data.questionnaires, notebook.answers, notebook.domains);
+  const outcomes = buildOutcomes(questionnaires, notebook.answers, notebook.domains, evaluatorFor);
   const sections = buildReport(notebook, outcomes, data.serviceIds);
   const { canKeep } = data;
   const props = { say, voices, sections, canKeep, state, dispatch, keep, print: printPage, today: today(), drawn };

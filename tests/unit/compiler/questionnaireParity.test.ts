@@ -50,11 +50,12 @@ describe.each(questionnaireIds())('%s, driven by SurveyJS and by us', (id) => {
     fc.assert(fc.property(answersTo(questionnaire.questions), drive), { numRuns: Math.max(2000, runs / 5) });
   });
 
-  test('shows the same questions and ends with the same data for every level and wish of each domain', () => {
-    const levels = questionnaire.questions.filter(({ role }) => role === 'level');
+  test('shows the same questions and ends with the same data for every answer on a scale, and every wish', () => {
+    const levels = questionnaire.questions.filter(({ role }) => ['level', 'felt', 'strength'].includes(role));
+    expect(levels.length).toBeGreaterThan(0);
     for (const level of levels) {
       const [wish, note] = ['wish', 'note'].map((role) =>
-        questionnaire.questions.find((one) => one.role === role && one.domain === level.domain),
+        questionnaire.questions.find((one) => one.role === role && one.screen === level.screen),
       );
       const sets = [undefined, ...level.values].flatMap((one) =>
         [undefined, ...(wish?.values ?? [])].map((two) => [

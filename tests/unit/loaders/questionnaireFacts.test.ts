@@ -12,7 +12,13 @@ mkdirSync(join(file, '..'), { recursive: true });
 afterAll(() => rmSync(folder, { recursive: true }));
 afterEach(() => vi.restoreAllMocks());
 
-const good = { licence: 'CC-BY-4.0', source: { nl: 'Eigen werk.' }, purpose: { nl: 'Voor wie wil.' }, minutes: 4 };
+const good = {
+  licence: 'CC-BY-4.0',
+  source: { nl: 'Eigen werk.' },
+  purpose: { nl: 'Hoe gaat het? 4 vragen.' },
+  forWhom: { nl: 'Voor wie wil' },
+  minutes: 4,
+};
 function factsFrom(text: string) {
   writeFileSync(file, text);
   vi.spyOn(process, 'cwd').mockReturnValue(folder);
@@ -20,11 +26,12 @@ function factsFrom(text: string) {
 }
 
 describe('questionnaireFacts', () => {
-  test('tells in this language for whom it is and where it comes from, and the licence and the minutes', () => {
+  test('tells in this language what it asks, for whom it is and where it comes from, and the licence and the minutes', () => {
     expect(factsFrom(JSON.stringify({ ...good, more: 'is not minded' }))).toEqual({
       ...good,
       source: 'Eigen werk.',
-      purpose: 'Voor wie wil.',
+      purpose: 'Hoe gaat het? 4 vragen.',
+      forWhom: 'Voor wie wil',
     });
   });
 
@@ -33,6 +40,12 @@ describe('questionnaireFacts', () => {
     ['without a licence', JSON.stringify({ ...good, licence: undefined }), 'licence'],
     ['with minutes in words', JSON.stringify({ ...good, minutes: 'four' }), 'minutes'],
     ['without a source', JSON.stringify({ ...good, source: undefined }), 'source'],
+    ['without whom it is for', JSON.stringify({ ...good, forWhom: undefined }), 'forWhom'],
+    [
+      'without whom it is for in this language',
+      JSON.stringify({ ...good, forWhom: { en: 'For all' } }),
+      'no forWhom in “nl”',
+    ],
     ['without a purpose', JSON.stringify({ ...good, purpose: undefined }), 'purpose'],
     [
       'without a purpose in this language',

@@ -6,6 +6,8 @@ import type { Outcome } from '../../../../src/core/outcomes/Outcome.ts';
 const outcome = (domain: LifeDomain, part: Partial<Outcome> = {}): Outcome => ({
   domain,
   parts: [],
+  themes: [],
+  facts: [],
   talk: false,
   who: [],
   ...part,
@@ -43,11 +45,16 @@ const table: readonly (readonly [string, readonly Outcome[], string, readonly Li
   ],
   [
     'leaves out what is to stay as it is, however low',
-    [outcome('housing', { level: 1, wish: 'no' }), outcome('finances', { level: 3 })],
+    [outcome('housing', { level: 1, wish: 'no', ownWish: 'no' }), outcome('finances', { level: 3 })],
     'lowest',
     ['finances'],
   ],
-  ['takes nothing when all is to stay as it is', [outcome('housing', { level: 1, wish: 'no' })], 'well', []],
+  [
+    'takes nothing when all is to stay as it is',
+    [outcome('housing', { level: 1, wish: 'no', ownWish: 'no' })],
+    'well',
+    [],
+  ],
   [
     'takes nothing when nothing is hard, and says that it goes well',
     [outcome('housing', { level: 4 }), outcome('finances', { level: 5 })],

@@ -22,7 +22,7 @@ const check = (promise: (input: FinderInput, match: Match) => void, numRuns = ru
     fc.property(anyFinderInput, (input) => promise(input, matchServices(input))),
     { numRuns: Math.ceil(numRuns) },
   );
-const aboutDomains = ['reasons:talk', 'reasons:wish', 'reasons:maybe', 'reasons:answer'];
+const aboutDomains = ['reasons:talk', 'reasons:wish', 'reasons:maybe', 'reasons:want', 'reasons:answer'];
 
 function expectPressing({ id, hits }: HitGroup, outcomes: readonly Outcome[]): void {
   expect(outcomes.find(({ domain }) => domain === id)?.level).toBe(1);
@@ -108,7 +108,7 @@ describe('matchServices', () => {
       const others = input.outcomes.map((outcome) => {
         if (chosen.outcomes.includes(outcome) || !['own', 'maybe'].includes(chosen.by))
           return fc.record({ note: fc.string(), who: fc.constant([]) }).map((part) => ({ ...outcome, ...part }));
-        const wish = chosen.by === 'own' ? {} : { wish: 'no' as const };
+        const wish = chosen.by === 'own' ? {} : { wish: 'no' as const, ownWish: 'no' as const };
         return outcomeOf(outcome.domain)
           .filter((one) => one.wish !== 'yes')
           .map((one) => ({ ...one, talk: false, ...wish }));

@@ -27,6 +27,8 @@ const service = (part: Partial<Service>): Service => ({ ...best, ...part });
 const about = (domain: LifeDomain, level?: Level): Outcome => ({
   domain,
   parts: [],
+  themes: [],
+  facts: [],
   talk: true,
   who: [],
   ...(level ? { level } : {}),

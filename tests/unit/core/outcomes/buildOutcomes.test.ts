@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lifeDomains } from '../../../../src/core/domains.ts';
+import { type LifeDomain, lifeDomains } from '../../../../src/core/domains.ts';
 import { buildOutcomes } from '../../../../src/core/outcomes/buildOutcomes.ts';
 import { carers, levels, wishes } from '../../../../src/core/outcomes/Outcome.ts';
 import { type Questionnaire, skips } from '../../../../src/core/questionnaire/Questionnaire.ts';
+import { asksTopics } from '../../../../src/core/questionnaire/stepsOf.ts';
 import { answersTo, anyQuestionnaire } from '../../../fuzz/arbitraries.ts';
 
 const finances = { domain: 'finances', screen: 0 } as const;
@@ -18,11 +19,18 @@ const matrix: Questionnaire = {
     { ...finances, ...more, name: 'money_who', kind: 'checkbox', role: 'who', values: carers },
     { ...finances, ...more, name: 'money_talk', kind: 'checkbox', role: 'talk', values: ['yes'] },
     { ...finances, ...more, name: 'money_note', kind: 'comment', role: 'note', values: [], maxLength: 100 },
-    { ...finances, ...more, name: 'money_felt', kind: 'comment', role: 'felt', values: [], maxLength: 100 },
+    { ...finances, ...more, screen: 1, name: 'money_felt', kind: 'radiogroup', role: 'felt', values: answers },
     { ...finances, domain: 'housing', name: 'house_level', kind: 'radiogroup', role: 'level', values: answers },
   ],
 };
-const empty = { parts: [], talk: false, who: [] };
+const empty = { parts: [], themes: [], facts: [], talk: false, who: [] };
+/** The person’s own order, life as a whole first where something was said of it outside the chosen topics. */
+const inOrder = (domains: readonly LifeDomain[], said: readonly LifeDomain[]) =>
+  said[0] === 'whole-life'
+    ? ['whole-life', ...domains.filter((domain) => domain !== 'whole-life')].filter((domain) =>
+        domains.includes(domain as LifeDomain),
+      )
+    : domains;
 const build = (set: Record<string, string | number | string[]>, domains = ['finances'] as const) =>
   buildOutcomes([matrix], { matrix: set }, domains);
 
@@ -48,11 +56,11 @@ describe('buildOutcomes', () => {
       { money_level: 'refused' },
       { skip: 'refused', levelFrom: 'money_level', parts: [{ from: 'money_level', skip: 'refused' }] },
     ],
-    ['wish', { money_wish: 'maybe' }, { wish: 'maybe' }],
+    ['wish', { money_wish: 'maybe' }, { wish: 'maybe', ownWish: 'maybe' }],
     ['carers, in our order', { money_who: ['professionals', 'self'] }, { who: ['self', 'professionals'] }],
     ['wish to talk', { money_talk: ['yes'] }, { talk: true }],
     ['note', { money_note: 'my words' }, { note: 'my words' }],
-    ['felt answer not at all', { money_felt: 'awful' }, {}],
+    ['theme', { money_felt: 2 }, { themes: [{ from: 'money_felt', asks: 'felt', felt: 2 }] }],
   ] as const)('reads the %s', (_what, set, part) => {
     expect(build(structuredClone(set) as unknown as Record<string, string>)).toEqual([
       { domain: 'finances', ...empty, ...part },
@@ -76,7 +84,7 @@ describe('buildOutcomes', () => {
     expect(build({ money_level: 4 })).toEqual(build({ money_level: 4, house_level: 1 }));
   });
 
-  test('gives one outcome for each chosen domain, whatever was answered', () => {
+  test('gives one outcome for each chosen domain, in the person’s order, whatever was answered', () => {
     const anything = fc.tuple(
       anyQuestionnaire.chain((one) => fc.tuple(fc.constant(one), answersTo(one.questions))),
       fc.uniqueArray(fc.constantFrom(...lifeDomains)),
@@ -84,7 +92,10 @@ describe('buildOutcomes', () => {
     fc.assert(
       fc.property(anything, ([[questionnaire, set], domains]) => {
         const outcomes = buildOutcomes([questionnaire], { [questionnaire.id]: set }, domains);
-        expect(outcomes.map(({ domain }) => domain)).toEqual(domains);
+        const said = outcomes.map(({ domain }) => domain);
+        expect(said.filter((domain) => domains.includes(domain))).toEqual(inOrder(domains, said));
+        expect(new Set(said).size).toBe(said.length);
+        if (asksTopics(questionnaire)) expect(said).toEqual(inOrder(domains, said));
         for (const { level } of outcomes) expect([undefined, ...levels]).toContain(level);
       }),
       { numRuns: 1000 },

@@ -38,8 +38,16 @@ describe('dangersOf', () => {
     expect(dangersOf(questions, { parenting_warmth_level: 1 })).toEqual(['violence']);
   });
 
-  test('has no danger on any question but those for a level', () => {
-    expect(questions.filter(({ role, safety }) => role !== 'level' && safety)).toEqual([]);
+  test('knows besides levels only the worst word of how someone feels, how safe they are and whether they hold out', () => {
+    const others = questions.filter(({ role, safety }) => role !== 'level' && safety);
+    expect(Object.fromEntries(others.map(({ name, safety }) => [name, safety]))).toEqual({
+      now_mood_felt: { 1: 'help' },
+      content_safety_felt: { 1: 'violence' },
+      body_feeling_felt: { 1: 'help' },
+      choose_safety_felt: { 1: 'violence' },
+      caring_keeping_up_felt: { 1: 'help' },
+    });
+    expect(others.filter(({ role }) => role !== 'felt')).toEqual([]);
   });
 
   test('puts the most pressing first and names each once', () => {

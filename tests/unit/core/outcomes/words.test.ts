@@ -47,7 +47,7 @@ describe('strongParts', () => {
     [undefined, []],
   ] as const)('at level %s are %j', (level, expected) => {
     const part = { from: 'housing_level', ...(level ? { level } : { skip: 'none' as const }) };
-    const outcome: Outcome = { domain: 'housing', parts: [part], talk: false, who: [] };
+    const outcome: Outcome = { domain: 'housing', parts: [part], themes: [], facts: [], talk: false, who: [] };
     expect(strongParts([outcome]).map((one) => one.level)).toEqual(expected);
   });
 });

@@ -9,9 +9,12 @@ import type { ReportLine } from '../../../../src/core/report/Report.ts';
 const full: readonly Outcome[] = lifeDomains.map((domain) => ({
   domain,
   parts: [{ from: `${domain.replaceAll('-', '_')}_level`, level: 4 }],
+  themes: [],
+  facts: [],
   level: 4,
   levelFrom: `${domain.replaceAll('-', '_')}_level`,
   wish: 'yes',
+  ownWish: 'yes',
   talk: true,
   who: ['self', 'around', 'professionals'],
   note: `note about ${domain}`,
@@ -38,7 +41,7 @@ describe('buildReport', () => {
   });
 
   test.each(lifeDomains)('has the wish to talk about %s on at first unless that is sensitive', (domain) => {
-    const isSensitive = ['home-relations', 'mental-health', 'substance-use', 'justice'].includes(domain);
+    const isSensitive = ['whole-life', 'home-relations', 'mental-health', 'substance-use', 'justice'].includes(domain);
     const line = lines.find(({ id }) => id === `talk:${domain}`);
     expect(line).toEqual({
       id: `talk:${domain}`,

@@ -52,14 +52,14 @@ describe('reduceQuestions', () => {
   });
 
   test.each([3, 'none', 'my words', ['self', 'around']])('puts the answer %j in the place of the old one', (answer) => {
-    const { answers } = play(restored, { type: 'answered', domain: 'finances', name: 'money_level', answer });
+    const { answers } = play(restored, { type: 'answered', name: 'money_level', answer });
     expect(answers).toEqual({ money_level: answer, money_who: ['self'] });
   });
 
   test.each([undefined, '', [[]]].map((answer) => [Array.isArray(answer) ? [] : answer]))(
     'takes an answer away that is empty: %j',
     (answer) => {
-      const { answers } = play(restored, { type: 'answered', domain: 'finances', name: 'money_level', answer });
+      const { answers } = play(restored, { type: 'answered', name: 'money_level', answer });
       expect(answers).toEqual({ money_who: ['self'] });
     },
   );
@@ -80,15 +80,10 @@ describe('reduceQuestions', () => {
     expect(play(restored, { type: 'went', step: 1, last: 0 }).step).toBe(0);
   });
 
-  test('takes the first answer of a questionnaire about one domain as the choice of that domain', () => {
-    const answered: QuestionsAction = {
-      type: 'answered',
-      domain: 'parenting',
-      name: 'parenting_care_level',
-      answer: 3,
-    };
-    expect(play(answered).domains).toEqual(['parenting']);
-    expect(play(restored, answered, answered).domains).toEqual(['housing', 'finances', 'parenting']);
+  test('leaves the chosen topics alone when something is answered', () => {
+    const answered: QuestionsAction = { type: 'answered', name: 'parenting_care_level', answer: 3 };
+    expect(play(answered).domains).toEqual([]);
+    expect(play(restored, answered).domains).toEqual(['housing', 'finances']);
   });
 
   test('falls silent at every step, and tells reading from a device without a voice', () => {
@@ -106,7 +101,7 @@ describe('reduceQuestions', () => {
 
   test('leaves the state before it as it was', () => {
     const before = Object.freeze({ ...initialState, answers: Object.freeze({ a: 1 }), domains: Object.freeze([]) });
-    reduceQuestions(before, { type: 'answered', domain: 'finances', name: 'a', answer: 2 });
+    reduceQuestions(before, { type: 'answered', name: 'a', answer: 2 });
     reduceQuestions(before, { type: 'chose', domain: 'housing', on: true });
     expect(before).toEqual({ ...initialState, answers: { a: 1 } });
   });

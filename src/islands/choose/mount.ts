@@ -1,0 +1,9 @@
+import '../../platform/parsed.ts';
+import { keptQuestionnaires } from '../../platform/store.ts';
+
+// Who was here before sees where. Only in which questionnaire is looked at, never what was said there.
+for (const id of keptQuestionnaires() ?? []) {
+  for (const mark of document.querySelectorAll<HTMLElement>('[data-begun]')) {
+    if (mark.dataset['begun'] === id) mark.hidden = false;
+  }
+}
