@@ -1,6 +1,7 @@
 import type { Answers } from '../answers/Answers.ts';
 import type { LifeDomain } from '../domains.ts';
-import type { OwnPlan } from '../plan/OwnPlan.ts';
+import type { Circle } from '../plan/Circle.ts';
+import { emptyPlan, isEmptyPlan, type OwnPlan } from '../plan/OwnPlan.ts';
 
 export const authors = ['self', 'together', 'view'] as const;
 
@@ -13,6 +14,8 @@ export interface Notebook {
   /** The domains to look at, in the person's own order. */
   readonly domains: readonly LifeDomain[];
   readonly answers: Answers;
+  /** The people and groups around them. */
+  readonly circle: Circle;
   readonly plan: OwnPlan;
   /** Ids of services to remember. */
   readonly pins: readonly string[];
@@ -24,7 +27,17 @@ export interface Notebook {
 
 /** A notebook in which nothing was put yet. */
 export function emptyNotebook(language: string): Notebook {
-  return { author: 'self', language, domains: [], answers: {}, plan: { question: '' }, pins: [], ticks: {}, place: '' };
+  return {
+    author: 'self',
+    language,
+    domains: [],
+    answers: {},
+    circle: [],
+    plan: emptyPlan,
+    pins: [],
+    ticks: {},
+    place: '',
+  };
 }
 
 /** Whether anything was put in at all, so that opening a file can ask before it takes the place of something. */
@@ -33,6 +46,7 @@ export function isEmptyNotebook(notebook: Notebook): boolean {
     notebook.domains.length === 0 &&
     Object.keys(notebook.answers).length === 0 &&
     notebook.pins.length === 0 &&
-    notebook.plan.question === ''
+    notebook.circle.length === 0 &&
+    isEmptyPlan(notebook.plan)
   );
 }

@@ -2,7 +2,7 @@ import { acceptAnswers } from '../answers/acceptAnswers.ts';
 import type { Refusal } from '../answers/Refusal.ts';
 import { isLifeDomain } from '../domains.ts';
 import { isRecord } from '../isRecord.ts';
-import { questionMaxLength } from '../plan/OwnPlan.ts';
+import { acceptCircle, acceptPlan } from '../plan/acceptPlan.ts';
 import type { Questionnaire } from '../questionnaire/Questionnaire.ts';
 import { authors, emptyNotebook, type Notebook } from './Notebook.ts';
 
@@ -43,7 +43,8 @@ export function acceptNotebook(context: NotebookContext, raw: unknown): { notebo
       language: take('language', notebook.language, (value) => isOneOf(context.languages, value)),
       domains: takeList(raw, 'domains', refused, isLifeDomain, 32),
       answers: answers.answers,
-      plan: { question: takeQuestion(raw['plan'], refused) },
+      circle: acceptCircle(raw['circle'], refused),
+      plan: acceptPlan(raw['plan'], refused),
       pins: takeList(raw, 'pins', refused, isId, maxPins),
       ticks: takeTicks(raw['ticks'], refused),
       place: take('place', notebook.place, isPlace),
@@ -70,14 +71,6 @@ function takeList<T>(
     else refused.push({ path: `${path}.${index}`, reason: 'value' });
   });
   return good;
-}
-
-function takeQuestion(plan: unknown, refused: Refusal[]): string {
-  if (plan === undefined) return '';
-  const question = isRecord(plan) ? (plan['question'] ?? '') : undefined;
-  if (typeof question === 'string' && question.length <= questionMaxLength) return question;
-  refused.push({ path: 'plan.question', reason: typeof question === 'string' ? 'too-long' : 'type' });
-  return '';
 }
 
 function takeTicks(ticks: unknown, refused: Refusal[]): Record<string, boolean> {
