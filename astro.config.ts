@@ -7,9 +7,14 @@ import { readSettings } from './src/loaders/settings.ts';
 const settings = readSettings();
 const wordless = loadPlans('nl').map((plan) => plan.questionnaire);
 
+/** What only questionnaires with expressions need; and what only some questionnaires hold besides. */
+const ofExpressions = /core\/questionnaire\/(evaluator|expression|operators|functions|dates|coercion)\.ts/;
+const ofMore = /islands\/questionnaire\/more\/|core\/questionnaire\/(checks|pieces)\.ts|ui\/(Select|TextLine)/;
+
 /** What islands share comes as one file: each further file costs an old phone its own trip. The exit waits for none of it,
  * and the question page needs no other questionnaire. */
-const sharedByIslands = (id: string): boolean => !/platform\/(wipe|questionnaires)|islands\/safety\/exit/.test(id);
+const sharedByIslands = (id: string): boolean =>
+  !/platform\/(wipe|questionnaires)|islands\/safety\/exit/.test(id) && !ofExpressions.test(id) && !ofMore.test(id);
 
 export default defineConfig({
   base: process.env['PORTAL_BASE'] ?? '/',
@@ -22,6 +27,7 @@ export default defineConfig({
     define: {
       'import.meta.env.PORTAL_PROFILE': JSON.stringify(settings.profile),
       // Text within code: browsers read it faster than code that makes the same.
+      'import.meta.env.PORTAL_EXPRESSIONS': String(wordless.some(({ needsEvaluator }) => needsEvaluator)),
       'import.meta.env.PORTAL_QUESTIONNAIRES': JSON.stringify(JSON.stringify(wordless)),
     },
     // Nothing inline: the policy of every page allows one hashed style element and no script.

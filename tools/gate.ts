@@ -37,7 +37,7 @@ const vitest = (name: string, ...more: string[]): string[] => {
 };
 const ALL: Tier[] = ['test', 'deep', 'bench'];
 const GATE: Tier[] = ['test', 'deep'];
-const BUILT = ['build', 'build-base'];
+const BUILT = ['build', 'build-base', 'build-more'];
 const NODE = process.execPath;
 const E2E = {
   name: 'e2e',
@@ -48,6 +48,12 @@ const E2E = {
   minutes: 15,
 } satisfies Partial<Stage>;
 const PROEF = { PORTAL_BASE: '/proef/', PORTAL_OUT: 'dist-proef' };
+/** A municipality with a questionnaire from elsewhere, in which every kind of question stands. */
+const ELDERS = {
+  PORTAL_BASE: '/elders/',
+  PORTAL_OUT: 'dist-elders',
+  PORTAL_QUESTIONNAIRES: 'tests/fixtures/questionnaires',
+};
 
 const STAGES: Stage[] = [
   {
@@ -64,6 +70,7 @@ const STAGES: Stage[] = [
   { name: 'unused', command: ['knip'], counts: 'one', tiers: GATE, minutes: 2 },
   { name: 'build', command: ['astro', 'build'], counts: 'one', tiers: ALL, minutes: 5 },
   { name: 'build-base', command: ['astro', 'build'], env: PROEF, counts: 'one', tiers: GATE, minutes: 5 },
+  { name: 'build-more', command: ['astro', 'build'], env: ELDERS, counts: 'one', tiers: GATE, minutes: 5 },
   { name: 'unit', command: vitest('unit'), counts: 'vitest-json', tiers: GATE, minutes: 8 },
   {
     name: 'output',

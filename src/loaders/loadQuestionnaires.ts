@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { compileQuestionnaire } from '../compiler/compileQuestionnaire.ts';
 import type { Plan } from '../core/questionnaire/Plan.ts';
 import type { Language } from '../i18n/languages.ts';
-import { refuseUnseen } from './refuseUnseen.ts';
+import { foldersOfQuestionnaires, readQuestionnaireFile } from './questionnaireFolders.ts';
+import { refuseUnread } from './refuseUnread.ts';
 
-const folder = resolve('questionnaires');
 const compiled = new Map<string, Plan>();
 
 /** The questionnaire about all life domains, whose topics a person chooses. */
@@ -25,10 +24,11 @@ const order: readonly string[] = [
   'caring-for-another',
 ];
 
-/** Ids of all questionnaires, the names of their folders, in the order in which they are offered. */
+/** Ids of all questionnaires of this build, the names of their folders, in the order in which they are offered. */
 export function questionnaireIds(): string[] {
   const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
-  return readdirSync(folder, { withFileTypes: true })
+  return foldersOfQuestionnaires()
+    .flatMap((folder) => readdirSync(folder, { withFileTypes: true }))
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort((a, b) => place(a) - place(b) || a.localeCompare(b));
@@ -40,7 +40,7 @@ export function loadPlan(id: string, language: Language): Plan {
   const known = compiled.get(key);
   if (known) return known;
   const plan = compileQuestionnaire(id, read(id, 'survey.json'), read(id, 'about.json'), language);
-  compiled.set(key, refuseUnseen(plan));
+  compiled.set(key, refuseUnread(plan));
   return plan;
 }
 
@@ -49,9 +49,8 @@ export function loadPlans(language: Language): Plan[] {
 }
 
 function read(id: string, file: string): unknown {
-  const path = join(folder, id, file);
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return JSON.parse(readQuestionnaireFile(id, file));
   } catch (error) {
     throw new Error(`questionnaires/${id}/${file} cannot be read: ${(error as Error).message}`);
   }

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import type { Language } from '../i18n/languages.ts';
+import { readQuestionnaireFile } from './questionnaireFolders.ts';
 import { parseJsonFile } from './readContent.ts';
 
 const factsSchema = v.object({
@@ -26,11 +25,7 @@ export interface QuestionnaireFacts {
 /** @throws {ContentError} naming the file and what is missing */
 export function questionnaireFacts(id: string, language: Language): QuestionnaireFacts {
   const name = `questionnaires/${id}/about.json`;
-  const facts = parseJsonFile(
-    name,
-    readFileSync(resolve(join('questionnaires', id, 'about.json')), 'utf8'),
-    factsSchema,
-  );
+  const facts = parseJsonFile(name, readQuestionnaireFile(id, 'about.json'), factsSchema);
   const textOf = (field: 'source' | 'purpose' | 'forWhom') => {
     const text = facts[field][language];
     if (text === undefined) throw new Error(`${name} has no ${field} in “${language}”: add it`);

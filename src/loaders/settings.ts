@@ -2,10 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { isDay } from '../core/isDay.ts';
 
-/** What a build is told from outside. Read once, here alone. */
-export interface Settings {
-  /** Absolute folder with portal.json, services.csv, helplines.json, postcodes.csv and, if any, theme.css. */
+/** Where a build finds what a municipality brings. All absolute. */
+export interface Folders {
+  /** With portal.json, services.csv, helplines.json, postcodes.csv and, if any, theme.css and questionnaires/. */
   readonly contentFolder: string;
+  /** Further questionnaires, if any: for tests, and to look at one before it is taken up. */
+  readonly moreQuestionnaires: readonly string[];
+}
+
+/** What a build is told from outside. Read here alone. */
+export interface Settings extends Folders {
   readonly profile: 'home' | 'kiosk';
   /** The only "today" of a build (ISO day). */
   readonly today: string;
@@ -15,8 +21,16 @@ export interface Settings {
   readonly showsParts: boolean;
 }
 
+/** Reads PORTAL_CONTENT and PORTAL_QUESTIONNAIRES. */
+export function readFolders(env: Readonly<Record<string, string | undefined>> = process.env): Folders {
+  return {
+    contentFolder: resolve(env['PORTAL_CONTENT'] ?? 'src/content/demo'),
+    moreQuestionnaires: env['PORTAL_QUESTIONNAIRES'] ? [resolve(env['PORTAL_QUESTIONNAIRES'])] : [],
+  };
+}
+
 /**
- * Reads PORTAL_CONTENT, PORTAL_PROFILE, PORTAL_DATE and PORTAL_PARTS.
+ * Reads PORTAL_CONTENT, PORTAL_QUESTIONNAIRES, PORTAL_PROFILE, PORTAL_DATE and PORTAL_PARTS.
  * @throws when one of them says something that cannot be
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>> = process.env): Settings {
@@ -29,7 +43,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
     throw new Error(`PORTAL_DATE is “${today}”: write a day such as 2026-11-21`);
   }
   return {
-    contentFolder: resolve(env['PORTAL_CONTENT'] ?? 'src/content/demo'),
+    ...readFolders(env),
     profile,
     today,
     buildId: git('rev-parse', '--short=8', 'HEAD') ?? today,

@@ -1,3 +1,5 @@
+import type { JSX } from 'preact';
+
 export interface TextAreaProps {
   readonly name: string;
   readonly label: string;
@@ -9,10 +11,12 @@ export interface TextAreaProps {
   /** Undefined leaves the text to the browser until the module has read it. */
   readonly value: string | undefined;
   readonly onInput: (text: string) => void;
+  /** What else the control is told. */
+  readonly control?: JSX.TextareaHTMLAttributes<HTMLTextAreaElement>;
 }
 
 /** A box for own words. No spell check and no autofill: either may send or keep what is typed. */
-export function TextArea({ name, label, help, limit, rows, maxLength, value, onInput }: TextAreaProps) {
+export function TextArea({ name, label, help, limit, rows, maxLength, value, onInput, control }: TextAreaProps) {
   return (
     <div class="field">
       <label for={name}>{label}</label>
@@ -31,6 +35,7 @@ export function TextArea({ name, label, help, limit, rows, maxLength, value, onI
         aria-describedby={`${name}-help`}
         value={value}
         onInput={(event) => onInput(event.currentTarget.value)}
+        {...control}
       />
     </div>
   );

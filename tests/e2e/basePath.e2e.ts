@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test';
 import { test } from './fixtures.ts';
 import { storedAnswers } from './notebooks.ts';
-import { NearbyPage, PortalPage, QuestionsPage, ReportPage } from './pages.ts';
+import { goToTopics, NearbyPage, PortalPage, ReportPage } from './pages.ts';
 import { nameOf, topics } from './texts.ts';
 
 const [first = ''] = topics;
@@ -13,9 +13,7 @@ test('under /proef/ the whole way works, and nothing is asked for outside it', a
   await page.getByRole('link', { name: 'Nederlands' }).click();
   const home = new PortalPage(page, 'nl', 'home');
   await home.expectOpen();
-  await home.door('home:start').click();
-  const questions = new QuestionsPage(page, 'nl');
-  await questions.expectOpen();
+  const questions = await goToTopics(home, (link) => link.click());
   await questions.topic(first).check();
   await questions.link('questions:start').click();
   await questions.choice(first, 'level', 2).check();

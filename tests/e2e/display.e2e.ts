@@ -22,16 +22,14 @@ test.describe('on a screen of 320 by 256, which is 400 % zoom', () => {
       }
     });
 
-    test(`none of the 13 and 4 steps scrolls sideways (${language})${language === 'en' ? ' @deep' : ''}`, async ({
-      page,
-    }) => {
+    test(`no step scrolls sideways (${language})${language === 'en' ? ' @deep' : ''}`, async ({ page }) => {
       await seed(page, fullNotebookOfParent('W'.repeat(60)), language);
       let count = 0;
       for await (const what of everyStep(page, language)) {
         expect(await beyondTheEdge(page), what).toEqual([]);
         count += 1;
       }
-      expect(count).toBe(13 + 4);
+      expect(count, 'the matrix, raising children and taking part at least').toBeGreaterThanOrEqual(13 + 4 + 7);
     });
   }
 

@@ -3,10 +3,14 @@ import { type BrowserContext, test as base, expect, type Page } from 'playwright
 import { type Served, serve } from '../../tools/serve.ts';
 import { exitUrl } from './texts.ts';
 
-/** Where the portal hangs: the build for `/` or the one for `/proef/`. */
-export type Under = '/' | '/proef/';
+/** Where the portal hangs: the build for `/`, the one for `/proef/`, or the one with a questionnaire from elsewhere. */
+export type Under = '/' | '/proef/' | '/elders/';
 
-const folders: Record<Under, string> = { '/': process.env['PORTAL_OUT'] ?? 'dist', '/proef/': 'dist-proef' };
+const folders: Record<Under, string> = {
+  '/': process.env['PORTAL_OUT'] ?? 'dist',
+  '/proef/': 'dist-proef',
+  '/elders/': 'dist-elders',
+};
 
 /** Watches every page of a test; what it has seen fails the test at its end. */
 export class Guard {

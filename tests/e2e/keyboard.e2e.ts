@@ -2,7 +2,7 @@ import { expect } from 'playwright/test';
 import { test } from './fixtures.ts';
 import { chooseByArrows, press, tabTo } from './keys.ts';
 import { storedAnswers } from './notebooks.ts';
-import { PortalPage, QuestionsPage, ReportPage } from './pages.ts';
+import { goToTopics, PortalPage, QuestionsPage, ReportPage } from './pages.ts';
 import { domainName, nameOf, offered, topics } from './texts.ts';
 
 test.use({ isMobile: false, hasTouch: false, viewport: { width: 900, height: 600 } });
@@ -14,10 +14,8 @@ test('by keyboard alone in Arabic, someone goes from home to the paper, and each
   const home = new PortalPage(page, 'ar', 'home');
   await home.open();
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-  await press(page, home.door('home:start'), 'Enter');
 
-  const questions = new QuestionsPage(page, 'ar');
-  await questions.expectOpen();
+  const questions = await goToTopics(home, (link) => press(page, link, 'Enter'));
   await expect(page.locator('html')).toHaveCSS('direction', 'rtl');
   for (const domain of offered) await press(page, questions.topic(domain), 'Space');
   await press(page, questions.link('questions:start'), 'Enter');

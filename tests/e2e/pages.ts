@@ -88,6 +88,17 @@ export class PortalPage {
   }
 }
 
+/** From the first page to the topics of the matrix, as someone goes who wants one topic or a few. */
+export async function goToTopics(home: PortalPage, press: (link: Locator) => Promise<void>): Promise<QuestionsPage> {
+  await press(home.door('home:start'));
+  const choose = new PortalPage(home.page, home.language, 'choose');
+  await choose.expectOpen();
+  await press(choose.link('choose:one.go'));
+  const questions = new QuestionsPage(home.page, home.language);
+  await questions.expectOpen();
+  return questions;
+}
+
 export class QuestionsPage extends PortalPage {
   constructor(page: Page, language: Language, id = questionnaireId) {
     super(page, language, 'questionnaire', id);

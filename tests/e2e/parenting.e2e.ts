@@ -31,7 +31,8 @@ test('by keyboard alone in English, a parent answers four questions, sees four p
 
   for (const [index, part] of parentingParts.entries()) {
     await questions.expectStep(part, index + 1);
-    await questions.expectFocusOnHeading(part);
+    // The first question stands there when the page opens: nothing takes the focus from its beginning.
+    if (index > 0) await questions.expectFocusOnHeading(part);
     const where = { number: index + 1, total: parentingParts.length };
     await expect(questions.step(part).getByText(questions.say('questions:where', where))).toBeVisible();
     await chooseByArrows(page, questions, part, levels[part] ?? 3);

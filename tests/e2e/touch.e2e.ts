@@ -4,7 +4,7 @@ import { expect } from 'playwright/test';
 import type { KeepFile } from '../../src/core/file/keepFileSchema.ts';
 import { expectAccessible, isDeep, test } from './fixtures.ts';
 import { storedText } from './notebooks.ts';
-import { NearbyPage, OpenPage, PortalPage, QuestionsPage, ReportPage } from './pages.ts';
+import { goToTopics, NearbyPage, OpenPage, PortalPage, QuestionsPage, ReportPage } from './pages.ts';
 import { apart, domainName, everyday, offered, questionnaireId, text, topics } from './texts.ts';
 
 const levels: Record<string, number> = {
@@ -137,7 +137,7 @@ test('by touch in Dutch, someone goes from home to a paper and a file, wipes, an
   const home = new PortalPage(page, 'nl', 'home');
   await home.open();
   await expectAccessible(page, 'home');
-  await home.door('home:start').tap();
+  await goToTopics(home, (link) => link.tap());
   await fillIn(page);
   await readResult(page);
   await lookNearby(page);

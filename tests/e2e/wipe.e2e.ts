@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Page } from 'playwright/test';
 import { isDeep, noteMeasured, test } from './fixtures.ts';
 import { stored, storedText } from './notebooks.ts';
-import { addressOf, NearbyPage, PortalPage, QuestionsPage, ReportPage } from './pages.ts';
+import { addressOf, goToTopics, NearbyPage, PortalPage, QuestionsPage, ReportPage } from './pages.ts';
 import { exitUrl, topics } from './texts.ts';
 
 const canaries = ['kanarie-notitie-7f3a', 'kanarie-vraag-91bc', '9876 kan'];
@@ -30,9 +30,7 @@ async function watchCache(context: BrowserContext): Promise<{ restored: number }
 /** Fills in the canaries on the way through the pages, with a history of steps and pages behind it. */
 async function leaveTraces(page: Page): Promise<void> {
   await page.goto('nl/');
-  const questions = new QuestionsPage(page, 'nl');
-  await questions.door('home:start').click();
-  await questions.expectOpen();
+  const questions = await goToTopics(new PortalPage(page, 'nl', 'home'), (link) => link.click());
   await questions.topic(first).check();
   await questions.topic(second).check();
   await questions.link('questions:start').click();

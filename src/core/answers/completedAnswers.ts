@@ -1,4 +1,3 @@
-import { isAbsent } from '../questionnaire/coercion.ts';
 import type { Evaluate } from '../questionnaire/condition.ts';
 import type { Questionnaire } from '../questionnaire/Questionnaire.ts';
 import { visibleQuestions } from '../questionnaire/visibleQuestions.ts';
@@ -14,18 +13,4 @@ export function completedAnswers(questionnaire: Questionnaire, answers: AnswerSe
   const visible = new Set(visibleQuestions(questionnaire, settled, evaluate).map((question) => question.name));
   const kept = Object.entries(settled).filter(([name]) => visible.has(name));
   return kept.length === Object.keys(settled).length ? settled : Object.fromEntries(kept);
-}
-
-/**
- * SurveyJS's data at completion: those answers, and the calculated values that belong to it, worked out while all
- * answers were still there. A calculated value can be anything, so this is no AnswerSet and never read back as one.
- */
-export function completedData(questionnaire: Questionnaire, answers: AnswerSet, evaluate?: Evaluate) {
-  const settled = settleAnswers(questionnaire, answers, evaluate);
-  const data: Record<string, unknown> = { ...completedAnswers(questionnaire, settled, evaluate) };
-  for (const { name, inData, expression } of questionnaire.calculated ?? []) {
-    const value = inData && evaluate ? evaluate(expression, settled) : undefined;
-    if (!isAbsent(value)) data[name] = value;
-  }
-  return data;
 }

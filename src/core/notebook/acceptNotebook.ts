@@ -9,8 +9,8 @@ import { authors, emptyNotebook, type Notebook } from './Notebook.ts';
 /** What this build knows, against which a notebook is held. */
 export interface NotebookContext {
   readonly questionnaires: readonly Questionnaire[];
-  /** Answers to other questionnaires stay as they are, unread; without it they are refused. */
-  readonly othersStay?: true;
+  /** Ids of other questionnaires of this build: what was answered there stays as it is, unread. */
+  readonly unread?: readonly string[];
   readonly languages: readonly string[];
   /** Language of the page, when the notebook names none that we speak. */
   readonly language: string;
@@ -36,7 +36,7 @@ export function acceptNotebook(context: NotebookContext, raw: unknown): { notebo
     refused.push({ path, reason: 'value' });
     return fallback;
   };
-  const answers = acceptAnswers(context.questionnaires, raw['answers'], 'answers', context.othersStay);
+  const answers = acceptAnswers(context.questionnaires, raw['answers'], 'answers', context.unread);
   return {
     notebook: {
       author: take('author', notebook.author, (value) => isOneOf(authors, value)),

@@ -1,6 +1,7 @@
 import type { Answer, AnswerSet, Answers } from '../answers/Answers.ts';
 import { pruneAnswers } from '../answers/pruneAnswers.ts';
 import { type LifeDomain, lifeDomains } from '../domains.ts';
+import type { EvaluatorFor } from '../questionnaire/evaluator.ts';
 import { isSkip, type Question, type Questionnaire } from '../questionnaire/Questionnaire.ts';
 import { asksTopics, countedQuestions } from '../questionnaire/stepsOf.ts';
 import { carers, isLevel, type Outcome, type Part } from './Outcome.ts';
@@ -16,17 +17,18 @@ interface Sheet {
 /**
  * One outcome for each domain: life as a whole first, then the chosen ones in the person's own order, then those that
  * were spoken of in a questionnaire without choice of topics. Answers that can no longer be reached, and answers on
- * topics that are not chosen, count for nothing.
+ * topics that are not chosen, count for nothing. Questionnaires with expressions need `evaluatorFor`.
  */
 export function buildOutcomes(
   questionnaires: readonly Questionnaire[],
   answers: Answers,
   chosen: readonly LifeDomain[],
+  evaluatorFor?: EvaluatorFor,
 ): Outcome[] {
   const sheets = questionnaires
     .filter(({ id }) => answers[id])
     .map((questionnaire): Sheet => {
-      const set = pruneAnswers(questionnaire, answers[questionnaire.id] ?? {});
+      const set = pruneAnswers(questionnaire, answers[questionnaire.id] ?? {}, evaluatorFor?.(questionnaire));
       return { asked: countedQuestions(questionnaire, chosen), set, asksTopics: asksTopics(questionnaire) };
     });
   return domainsIn(sheets, chosen).map((domain) => outcomeOf(domain, sheets));

@@ -22,3 +22,11 @@ export function createEvaluator({ calculated = [] }: Questionnaire, today: strin
     return evaluate(expression, around);
   };
 }
+
+/** The evaluator that a questionnaire needs; undefined where it needs none. */
+export type EvaluatorFor = (questionnaire: Questionnaire) => Evaluate | undefined;
+
+/** For pages that weigh the answers to all questionnaires. */
+export function evaluators(today: string): EvaluatorFor {
+  return (questionnaire) => (questionnaire.needsEvaluator ? createEvaluator(questionnaire, today) : undefined);
+}

@@ -22,13 +22,17 @@ export function countedQuestions(questionnaire: Questionnaire, chosen: readonly 
 
 /**
  * The screens to walk through, by number. Where topics are chosen first: in the person's own order of domains, and the
- * screens of one domain stay together. Elsewhere all of them, as they come.
+ * screens of one domain stay together. Elsewhere all of them, as they come. A screen is left out when none of its
+ * questions is among those that are `visible`.
  */
-export function stepsOf(questionnaire: Questionnaire, chosen: readonly LifeDomain[]): number[] {
-  const { questions } = questionnaire;
+export function stepsOf(
+  questionnaire: Questionnaire,
+  chosen: readonly LifeDomain[],
+  visible = questionnaire.questions,
+): number[] {
   const walked = asksTopics(questionnaire)
-    ? chosen.flatMap((domain) => questions.filter((question) => question.domain === domain))
-    : questions;
+    ? chosen.flatMap((domain) => visible.filter((question) => question.domain === domain))
+    : visible;
   return [...new Set(walked.map(({ screen }) => screen))];
 }
 

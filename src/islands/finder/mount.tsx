@@ -5,6 +5,7 @@ import { type Match, matchServices } from '../../core/finder/matchServices.ts';
 import type { Service } from '../../core/finder/Service.ts';
 import { acceptNotebook } from '../../core/notebook/acceptNotebook.ts';
 import { buildOutcomes } from '../../core/outcomes/buildOutcomes.ts';
+import { evaluators } from '../../core/questionnaire/evaluator.ts';
 import type { Questionnaire } from '../../core/questionnaire/Questionnaire.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
 import { today } from '../../platform/clock.ts';
@@ -29,12 +30,14 @@ export interface FinderData {
 
 const data = readPageData<FinderData>();
 const questionnaires = readQuestionnaires<readonly Questionnaire[]>();
+// The build leaves the evaluator out where none of its questionnaires needs it.
+const evaluatorFor = import.meta.env.PORTAL_EXPRESSIONS ? evaluators(today()) : undefined;
 const root = rootElement();
 const say = createSay(data.language, data.strings);
 const context = { ...data, questionnaires };
 const store = openStore((raw) => acceptNotebook(context, raw).notebook);
 const before = store.read();
-const outcomes = buildOutcomes(questionnaires, before.answers, before.domains);
+const outcomes = buildOutcomes(questionnaires, before.answers, before.domains, evaluatorFor);
 
 /** Groups that are drawn: all in the end, but not at one go. */
 let drawn = 0;

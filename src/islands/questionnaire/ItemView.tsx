@@ -3,8 +3,9 @@ import { isMet } from '../../core/questionnaire/condition.ts';
 import type { Item, PanelItem, Plan, QuestionItem } from '../../core/questionnaire/Plan.ts';
 import type { Question } from '../../core/questionnaire/Questionnaire.ts';
 import type { Say } from '../../i18n/format.ts';
-import { ChoiceList } from '../../ui/ChoiceList.tsx';
+import { ChoiceList, type ListChoice } from '../../ui/ChoiceList.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
+import type { More } from './More.ts';
 import type { QuestionsAction, QuestionsState } from './reducer.ts';
 
 export interface ItemProps<T extends Item = Item> {
@@ -15,6 +16,8 @@ export interface ItemProps<T extends Item = Item> {
   readonly dispatch: (action: QuestionsAction) => void;
   /** In the page as it is sent; absent where a module draws it. */
   readonly served?: boolean;
+  /** What only some questionnaires need. */
+  readonly more?: More | undefined;
 }
 
 /** A question or a folded panel of questions. What a condition hides is hidden only once the module runs. */
@@ -32,13 +35,15 @@ function Panel({ item, ...rest }: ItemProps<PanelItem>) {
     <details class={isLater ? 'more later' : 'more'} open={!item.folded} hidden={Boolean(isHidden)}>
       <summary>{item.title}</summary>
       {isLater && rest.served ? <noscript>{inner}</noscript> : null}
+      {rest.more ? <rest.more.PanelHead panel={item} {...rest} /> : null}
       {isLater ? null : inner}
     </details>
   );
 }
 
 function QuestionView({ item, ...rest }: ItemProps<QuestionItem>) {
-  const { plan, state } = rest;
+  const { plan, state, more } = rest;
+  if (more) return <more.Question item={item} {...rest} />;
   const question = plan.questionnaire.questions.find((one) => one.name === item.name);
   if (!question) return null;
   const isHidden = state.ready && question.visibleIf && !isMet(question.visibleIf, state.answers);
@@ -72,7 +77,7 @@ function ChoiceField({ item, question, say, state, dispatch }: FieldProps) {
   const { name } = item;
   const answer = state.answers[name];
   const answerWith = (given: AnswerSet[string] | undefined) => dispatch({ type: 'answered', name, answer: given });
-  const slot = (value: string | number) => <div class="help-slot" data-for={value} role="status" />;
+  const slot = (value: ListChoice['value']) => <div class="help-slot" data-for={String(value)} role="status" />;
   return (
     <>
       <ChoiceList
@@ -111,7 +116,7 @@ function listOf(answer: unknown): readonly unknown[] {
 }
 
 /** Ticked values stand in the order of the question, so that the same answer is always written the same way. */
-function chosen(question: Question, answer: AnswerSet[string] | undefined, value: string | number, on: boolean) {
+function chosen(question: Question, answer: AnswerSet[string] | undefined, value: ListChoice['value'], on: boolean) {
   if (question.kind === 'radiogroup') return value;
   const before = listOf(answer);
   return question.values.filter((one) => (one === value ? on : before.includes(one)));

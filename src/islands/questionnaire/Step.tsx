@@ -16,7 +16,7 @@ interface StepProps extends QuestionsProps {
 
 /** One screen: one thing to think about, with the way on and the way back below it. */
 export function Step(props: StepProps) {
-  const { screen, index, number, total, plan, say, state, dispatch, read, only } = props;
+  const { screen, index, number, total, plan, say, state, dispatch, read, only, more } = props;
   const heading = `h-${index + 1}`;
   // Where topics are chosen first, that screen says what the questions are; elsewhere the first question does.
   const isFirst = index === 0 && !asksTopics(plan.questionnaire);
@@ -37,6 +37,7 @@ export function Step(props: StepProps) {
       <p class="hint" role="status">
         {state.voice === 'none' ? say('questions:readNone') : null}
       </p>
+      {more ? <more.StepHead screen={screen} plan={plan} say={say} state={state} /> : null}
       {screen.items.map((item) => (
         <ItemView
           key={item.name}
@@ -46,6 +47,7 @@ export function Step(props: StepProps) {
           state={state}
           dispatch={dispatch}
           served={only === undefined}
+          more={more}
         />
       ))}
       <Ways {...props} />

@@ -3,6 +3,7 @@ import { asksTopics, stepsOf } from '../../core/questionnaire/stepsOf.ts';
 import type { Say } from '../../i18n/format.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Chooser } from './Chooser.tsx';
+import type { More } from './More.ts';
 import { Pause } from './Pause.tsx';
 import type { QuestionsAction, QuestionsState } from './reducer.ts';
 import { Step } from './Step.tsx';
@@ -31,6 +32,8 @@ export interface QuestionsProps {
   readonly read: (screen: number) => void;
   /** The one screen that stands in the page when the module takes it over; absent where all of them do. */
   readonly only?: number;
+  /** What only some questionnaires need. */
+  readonly more?: More | undefined;
 }
 
 /**
@@ -38,10 +41,14 @@ export interface QuestionsProps {
  * the module runs, only the step in sight is: on an old phone the others cost a quarter of a second.
  * A plain form would send answers to the host on Enter; method="dialog" without a submit button never does (measured).
  */
-export function QuestionsView(props: QuestionsProps) {
-  const { plan, state, say, only } = props;
+export function QuestionsView(given: QuestionsProps) {
+  const { state, say, only, more } = given;
+  const props = more ? { ...given, plan: more.planNow(state) } : given;
+  const { plan } = props;
   // Before the module runs every step stands in the questionnaire's order; after it, in the person's own.
-  const steps = state.ready ? stepsOf(plan.questionnaire, state.domains) : plan.screens.map((_, index) => index);
+  const steps = state.ready
+    ? stepsOf(plan.questionnaire, state.domains, more?.visible(state.answers))
+    : plan.screens.map((_, index) => index);
   return (
     <form method="dialog" autocomplete="off" class="steps" noValidate>
       {asksTopics(plan.questionnaire) ? <Chooser steps={steps} {...props} /> : null}

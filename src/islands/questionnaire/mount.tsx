@@ -6,10 +6,13 @@ import { dangersOf } from '../../core/outcomes/dangersOf.ts';
 import type { Plan } from '../../core/questionnaire/Plan.ts';
 import { asksTopics, stepsOf } from '../../core/questionnaire/stepsOf.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
+import { today } from '../../platform/clock.ts';
 import { announceDanger } from '../../platform/danger.ts';
 import { focusOn, isFreshVisit, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
 import { hush, readAloud } from '../../platform/speech.ts';
 import { openStore } from '../../platform/store.ts';
+import { ChoiceList } from '../../ui/ChoiceList.tsx';
+import { brought } from './bringing.ts';
 import { linesToRead } from './linesToRead.ts';
 import { readEarly } from './readEarly.ts';
 import { initialState, type QuestionsAction, type QuestionsState, reduceQuestions } from './reducer.ts';
@@ -21,6 +24,10 @@ export interface QuestionsData {
   readonly languages: readonly string[];
   readonly strings: Strings;
   readonly plan: Plan;
+  /** Ids of the other questionnaires: what was answered there is handed on unread. */
+  readonly unread: readonly string[];
+  /** The plan holds what this module does not show by itself (more/needsMore.ts). */
+  readonly needsMore?: true;
   readonly paths: QuestionsPaths;
 }
 
@@ -29,7 +36,10 @@ const { plan } = data;
 const root = rootElement();
 const say = createSay(data.language, data.strings);
 // What was answered elsewhere is handed on unread: a phone need not fetch ten questionnaires to fill in one.
-const context = { ...data, questionnaires: [plan.questionnaire], othersStay: true as const };
+const context = { ...data, questionnaires: [plan.questionnaire] };
+const own = { reduceQuestions, readEarly, ChoiceList };
+const more = data.needsMore ? (await brought)(plan, data.language, say, today(), own) : undefined;
+const reduce = more?.reduce ?? reduceQuestions;
 const store = openStore((raw) => acceptNotebook(context, raw).notebook);
 
 let state: QuestionsState = initialState;
@@ -38,14 +48,14 @@ const first = asksTopics(plan.questionnaire) ? 0 : 1;
 /** The screen that the address asked for before the module ran. */
 const only = Math.max(/^#\d{1,3}$/.test(location.hash) ? Number(location.hash.slice(1)) : 0, first) - 1;
 const view = () => (
-  <QuestionsView plan={plan} say={say} paths={data.paths} state={state} dispatch={dispatch} read={read} only={only} />
+  <QuestionsView {...data} say={say} state={state} dispatch={dispatch} read={read} only={only} more={more} />
 );
 
 /** Only what a person puts in is written: someone who just looks leaves nothing in the storage. */
 const written: readonly QuestionsAction['type'][] = ['chose', 'choseAll', 'answered'];
 
 function dispatch(action: QuestionsAction): void {
-  state = reduceQuestions(state, action);
+  state = reduce(state, action);
   if (written.includes(action.type)) save();
   draw();
 }
@@ -56,7 +66,7 @@ function draw(): void {
 }
 
 function steps(): number[] {
-  return stepsOf(plan.questionnaire, state.domains);
+  return stepsOf(plan.questionnaire, state.domains, more?.visible(state.answers));
 }
 
 async function read(screen: number): Promise<void> {
@@ -66,7 +76,7 @@ async function read(screen: number): Promise<void> {
     return;
   }
   dispatch({ type: 'voice', voice: 'reading' });
-  const lines = linesToRead(plan.screens[screen]);
+  const lines = more?.lines(state, screen) ?? linesToRead(plan.screens[screen]);
   const how = await readAloud(lines, data.language, () => dispatch({ type: 'voice', voice: 'silent' }));
   if (how === 'none') dispatch({ type: 'voice', voice: 'none' });
 }
@@ -74,7 +84,7 @@ async function read(screen: number): Promise<void> {
 /** Writes this island's part of the notebook and leaves the rest as it stands. */
 function save(): void {
   const notebook = store.read();
-  const answers = { ...notebook.answers, [plan.questionnaire.id]: state.answers };
+  const answers = { ...notebook.answers, [plan.questionnaire.id]: more?.toKeep(state.answers) ?? state.answers };
   const kept = store.write({ ...notebook, language: data.language, domains: state.domains, answers });
   state = reduceQuestions(state, { type: 'kept', kept });
 }
@@ -112,17 +122,18 @@ function follow(): boolean {
 
 function start(): void {
   // Early marks are read before hydration, because the first render after it takes the form over.
-  const early = isFreshVisit() ? readEarly(root, plan) : { topics: [], answers: {} };
+  const early = isFreshVisit() ? (more?.readEarly(root) ?? readEarly(root, plan)) : { topics: [], answers: {} };
   for (const step of root.querySelectorAll('.step')) if (!['0', String(only + 1)].includes(step.id)) step.remove();
   hydrate(view(), root);
   const notebook = store.read();
-  const answers = { ...notebook.answers[plan.questionnaire.id], ...early.answers };
+  const kept = notebook.answers[plan.questionnaire.id];
+  const answers = more?.begin(kept, early.answers) ?? { ...kept, ...early.answers };
   // Who answered about a topic before the module ran has chosen it.
   const touched = asksTopics(plan.questionnaire)
     ? plan.questionnaire.questions.filter(({ name }) => name in early.answers).map(({ domain }) => domain)
     : [];
   const domains = [...new Set([...notebook.domains, ...early.topics.filter(isLifeDomain), ...touched])];
-  state = reduceQuestions(state, { type: 'restored', domains, answers });
+  state = reduce(state, { type: 'restored', domains, answers, drafts: early.drafts });
   if (early.topics.length > 0 || Object.keys(early.answers).length > 0) save();
   // Drawn once, at the step in the address: what someone unfolded there stays as it is.
   if (!follow()) draw();
@@ -130,6 +141,7 @@ function start(): void {
 }
 
 start();
+more?.listen(root, () => state, dispatch);
 addEventListener('hashchange', () => {
   if (follow()) focusOn(root.querySelector<HTMLElement>('.step:not([hidden]) [tabindex="-1"]'));
 });

@@ -5,6 +5,8 @@ import type { Plan } from '../../core/questionnaire/Plan.ts';
 export interface Early {
   readonly topics: readonly string[];
   readonly answers: Readonly<Record<string, Answer>>;
+  /** What was typed where a number belongs and is none. */
+  readonly drafts?: Readonly<Record<string, string>>;
 }
 
 /** Reads the form as it stands; hydration would erase it. Values come back as the plan writes them (levels: numbers). */

@@ -1,5 +1,7 @@
 import type { Answer, AnswerSet } from '../../core/answers/Answers.ts';
 import type { LifeDomain } from '../../core/domains.ts';
+import type { MoreState } from './More.ts';
+import type { Early } from './readEarly.ts';
 
 /** What the question page is about at one moment. Answers are those of this questionnaire alone. */
 export interface QuestionsState {
@@ -15,18 +17,34 @@ export interface QuestionsState {
   readonly kept: boolean;
   /** `none`: this device has no voice of its own for this language. */
   readonly voice: 'silent' | 'reading' | 'none';
+  /** Only on a page that brings more. */
+  readonly more?: MoreState;
 }
 
 export type QuestionsAction =
-  | { readonly type: 'restored'; readonly domains: readonly LifeDomain[]; readonly answers: AnswerSet }
+  | {
+      readonly type: 'restored';
+      readonly domains: readonly LifeDomain[];
+      readonly answers: AnswerSet;
+      readonly drafts?: Early['drafts'] | undefined;
+    }
   | { readonly type: 'chose'; readonly domain: LifeDomain; readonly on: boolean }
   | { readonly type: 'choseAll'; readonly domains: readonly LifeDomain[] }
-  | { readonly type: 'answered'; readonly name: string; readonly answer: Answer | undefined }
+  | {
+      readonly type: 'answered';
+      readonly name: string;
+      readonly answer: Answer | undefined;
+      /** What was typed, where that is not the answer itself. */
+      readonly draft?: string | undefined;
+    }
   /** `last` is the number of steps there are. */
   | { readonly type: 'went'; readonly step: number; readonly last: number }
   | { readonly type: 'voice'; readonly voice: QuestionsState['voice'] }
   | { readonly type: 'missedTopic' }
-  | { readonly type: 'kept'; readonly kept: boolean };
+  | { readonly type: 'kept'; readonly kept: boolean }
+  /** These two happen only on a page that brings more (reduceMore.ts): a question was left, “next” was held up. */
+  | { readonly type: 'left'; readonly name: string }
+  | { readonly type: 'held'; readonly screen: number; readonly names: readonly string[] };
 
 export const initialState: QuestionsState = {
   ready: false,
@@ -63,6 +81,8 @@ export function reduceQuestions(state: QuestionsState, action: QuestionsAction):
       return { ...state, needsTopic: true };
     case 'kept':
       return { ...state, kept: action.kept };
+    default:
+      return state;
   }
 }
 

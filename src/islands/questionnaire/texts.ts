@@ -38,3 +38,27 @@ export const questionsTexts = [
   'questions:readStop',
   'questions:readNone',
 ] as const satisfies readonly MessageKey[];
+
+/** What only a page with more kinds of question says besides. */
+export const moreTexts = [
+  'questions:select',
+  'questions:locked',
+  'questions:fault.title',
+  'questions:fault.goOn',
+  'questions:fault.required',
+  'questions:fault.group',
+  'questions:fault.number',
+  'questions:fault.date',
+  'questions:fault.email',
+  'questions:fault.least',
+  'questions:fault.most',
+  'questions:fault.between',
+  'questions:fault.from',
+  'questions:fault.until',
+  'questions:fault.step',
+  'questions:fault.longer',
+  'questions:fault.shorter',
+  'questions:fault.noDigits',
+  'questions:fault.pattern',
+  'questions:fault.condition',
+] as const satisfies readonly MessageKey[];

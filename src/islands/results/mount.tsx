@@ -4,9 +4,12 @@ import { acceptNotebook } from '../../core/notebook/acceptNotebook.ts';
 import { buildOutcomes } from '../../core/outcomes/buildOutcomes.ts';
 import { dangersOf } from '../../core/outcomes/dangersOf.ts';
 import type { Outcome } from '../../core/outcomes/Outcome.ts';
+import { evaluators } from '../../core/questionnaire/evaluator.ts';
 import type { Questionnaire } from '../../core/questionnaire/Questionnaire.ts';
 import { countedQuestions, stepsOf } from '../../core/questionnaire/stepsOf.ts';
+import { visibleQuestions } from '../../core/questionnaire/visibleQuestions.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
+import { today } from '../../platform/clock.ts';
 import { announceDanger } from '../../platform/danger.ts';
 import { readPageData, rootElement, sayRunning } from '../../platform/page.ts';
 import { readQuestionnaires } from '../../platform/questionnaires.ts';
@@ -25,9 +28,11 @@ export interface ResultsData {
 
 const data = readPageData<ResultsData>();
 const questionnaires = readQuestionnaires<readonly Questionnaire[]>();
+// The build leaves the evaluator out where none of its questionnaires needs it.
+const evaluatorFor = import.meta.env.PORTAL_EXPRESSIONS ? evaluators(today()) : undefined;
 const root = rootElement();
 const notebook = openStore((raw) => acceptNotebook({ ...data, questionnaires }, raw).notebook).read();
-const outcomes = buildOutcomes(questionnaires, notebook.answers, notebook.domains);
+const outcomes = buildOutcomes(questionnaires, notebook.answers, notebook.domains, evaluatorFor);
 
 /** The step at which this question is asked; without one, the first about this domain. */
 function editPath({ domain }: Outcome, from?: string): string {
@@ -35,7 +40,9 @@ function editPath({ domain }: Outcome, from?: string): string {
     const { questions } = questionnaire;
     const question = questions.find((one) => (from ? one.name === from : one.domain === domain));
     if (!question) continue;
-    const step = stepsOf(questionnaire, notebook.domains).indexOf(question.screen) + 1;
+    const answers = notebook.answers[questionnaire.id] ?? {};
+    const visible = visibleQuestions(questionnaire, answers, evaluatorFor?.(questionnaire));
+    const step = stepsOf(questionnaire, notebook.domains, visible).indexOf(question.screen) + 1;
     return `${data.questionPaths[questionnaire.id]}#${step}`;
   }
   return data.paths.questionnaire;

@@ -4,6 +4,7 @@ import { toKeepFile } from '../../core/file/toKeepFile.ts';
 import { acceptNotebook } from '../../core/notebook/acceptNotebook.ts';
 import type { Notebook } from '../../core/notebook/Notebook.ts';
 import { buildOutcomes } from '../../core/outcomes/buildOutcomes.ts';
+import { evaluators } from '../../core/questionnaire/evaluator.ts';
 import type { Questionnaire } from '../../core/questionnaire/Questionnaire.ts';
 import { buildReport } from '../../core/report/buildReport.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
@@ -31,6 +32,8 @@ export interface ShareData {
 
 const data = readPageData<ShareData>();
 const questionnaires = readQuestionnaires<readonly Questionnaire[]>();
+// The build leaves the evaluator out where none of its questionnaires needs it.
+const evaluatorFor = import.meta.env.PORTAL_EXPRESSIONS ? evaluators(today()) : undefined;
 const root = rootElement();
 const say = createSay(data.language, data.strings);
 const voices = data.voices.map(
@@ -63,13 +66,13 @@ function save(): void {
 }
 
 function keep(): void {
-  download(toKeepFile(questionnaires, notebook, today()), data.fileName, 'application/json');
+  download(toKeepFile(questionnaires, notebook, today(), evaluatorFor), data.fileName, 'application/json');
   dispatch({ type: 'saved' });
 }
 
 /** Returns how many pieces there are. */
 function draw(): number {
-  const outcomes = buildOutcomes(questionnaires, notebook.answers, notebook.domains);
+  const outcomes = buildOutcomes(questionnaires, notebook.answers, notebook.domains, evaluatorFor);
   const sections = buildReport(notebook, outcomes, data.serviceIds);
   const { canKeep } = data;
   const props = { say, voices, sections, canKeep, state, dispatch, keep, print: printPage, today: today(), drawn };

@@ -1,7 +1,7 @@
 import { Model, type Question as TheirQuestion } from 'survey-core';
 import { expect } from 'vitest';
 import type { AnswerSet } from '../../../src/core/answers/Answers.ts';
-import { completedData } from '../../../src/core/answers/completedAnswers.ts';
+import { completedData } from '../../../src/core/answers/completedData.ts';
 import { pruneAnswers } from '../../../src/core/answers/pruneAnswers.ts';
 import { settleAnswers } from '../../../src/core/answers/settleAnswers.ts';
 import { emptyGroups, faultsOf, isEnabled, isRequired } from '../../../src/core/questionnaire/checks.ts';

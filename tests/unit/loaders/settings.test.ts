@@ -19,6 +19,13 @@ describe('readSettings', () => {
     });
   });
 
+  test('looks for questionnaires in one more folder where it is told to', () => {
+    expect(readSettings({}).moreQuestionnaires).toEqual([]);
+    expect(readSettings({ PORTAL_QUESTIONNAIRES: '/srv/licensed' }).moreQuestionnaires).toEqual([
+      resolve('/srv/licensed'),
+    ]);
+  });
+
   test.each(['', 'Kiosk', 'library'])('refuses the profile “%s” and says which there are', (profile) => {
     expect(() => readSettings({ PORTAL_PROFILE: profile })).toThrow(`“${profile}”: write home or kiosk`);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { completedAnswers, completedData } from '../../../../src/core/answers/completedAnswers.ts';
+import { completedAnswers } from '../../../../src/core/answers/completedAnswers.ts';
+import { completedData } from '../../../../src/core/answers/completedData.ts';
 import { pruneAnswers } from '../../../../src/core/answers/pruneAnswers.ts';
 import { settleAnswers } from '../../../../src/core/answers/settleAnswers.ts';
 import { startAnswers } from '../../../../src/core/answers/startAnswers.ts';

@@ -7,6 +7,8 @@ import { loadPlan } from '../../../../src/loaders/loadQuestionnaires.ts';
 import { notebookWith, own, poisonedKeys } from '../../../fuzz/arbitraries.ts';
 import { runs } from '../../../fuzz/runs.ts';
 
+const agreed = { id: '1', what: 'call', who: 'me', when: '' };
+const idea = { id: '1', text: 'call', chosen: false };
 const { questionnaire } = loadPlan('self-reliance-matrix', 'nl');
 const context: NotebookContext = { questionnaires: [questionnaire], languages: ['nl', 'ar'], language: 'ar' };
 const accept = (raw: unknown) => acceptNotebook(context, raw);
@@ -22,7 +24,17 @@ const refusals: readonly (readonly [string, unknown, string, string])[] = [
   ['an unknown domain', { domains: ['finance'] }, 'domains.0', 'value'],
   ['unknown answers', { answers: { other: {} } }, 'answers.other', 'unknown'],
   ['no answers at all', { answers: null }, 'answers', 'type'],
-  ['a word in place of a plan', { plan: 'my question' }, 'plan.question', 'type'],
+  ['a word in place of a plan', { plan: 'my question' }, 'plan', 'type'],
+  ['a word in place of a circle', { circle: 'my sister' }, 'circle', 'type'],
+  ['someone in a circle without a place in it', { circle: [{ id: '1', name: 'my sister' }] }, 'circle.0', 'value'],
+  [
+    'an agreement for a day that does not exist',
+    { plan: { agreements: [{ ...agreed, when: '2026-02-30' }] } },
+    'plan.agreements.0',
+    'value',
+  ],
+  ['two ideas with one id', { plan: { ideas: [idea, idea] } }, 'plan.ideas.1', 'value'],
+  ['a day to look back in words', { plan: { lookBack: 'soon' } }, 'plan.lookBack', 'type'],
   ['a number in place of the own question', { plan: { question: 1 } }, 'plan.question', 'type'],
   ['an own question that is too long', { plan: { question: 'x'.repeat(501) } }, 'plan.question', 'too-long'],
   ['a pin that is no id', { pins: ['<b>'] }, 'pins.0', 'value'],

@@ -51,6 +51,14 @@ describe('stepsOf', () => {
     expect(stepsOf(parenting, chosen)).toEqual([0, 1]);
   });
 
+  test('leaves out a screen of which nothing can be seen, and asks about topics as before', () => {
+    const without = (questionnaire: typeof matrix, screen: number) =>
+      questionnaire.questions.filter((question) => question.screen !== screen);
+    expect(stepsOf(matrix, ['finances', 'housing'], without(matrix, 3))).toEqual([0, 1]);
+    expect(stepsOf(parenting, [], without(parenting, 0))).toEqual([1]);
+    expect(stepsOf(matrix, ['finances'], [])).toEqual([]);
+  });
+
   test('visits each screen of the chosen domains once, and no other, domain by domain', () => {
     const domains = lifeDomains.slice(0, 5);
     const screens = fc.array(fc.constantFrom(...domains), { minLength: 1, maxLength: 9 });

@@ -1,0 +1,4 @@
+import { bring } from '../bringing.ts';
+import { createMore } from './createMore.tsx';
+
+bring(createMore);
