@@ -8,7 +8,6 @@ import { notebookWith, own, poisonedKeys } from '../../../fuzz/arbitraries.ts';
 import { runs } from '../../../fuzz/runs.ts';
 
 const agreed = { id: '1', what: 'call', who: 'me', when: '' };
-const idea = { id: '1', text: 'call', chosen: false };
 const { questionnaire } = loadPlan('self-reliance-matrix', 'nl');
 const context: NotebookContext = { questionnaires: [questionnaire], languages: ['nl', 'ar'], language: 'ar' };
 const accept = (raw: unknown) => acceptNotebook(context, raw);
@@ -33,7 +32,6 @@ const refusals: readonly (readonly [string, unknown, string, string])[] = [
     'plan.agreements.0',
     'value',
   ],
-  ['two ideas with one id', { plan: { ideas: [idea, idea] } }, 'plan.ideas.1', 'value'],
   ['a day to look back in words', { plan: { lookBack: 'soon' } }, 'plan.lookBack', 'type'],
   ['a number in place of the own question', { plan: { question: 1 } }, 'plan.question', 'type'],
   ['an own question that is too long', { plan: { question: 'x'.repeat(501) } }, 'plan.question', 'too-long'],
