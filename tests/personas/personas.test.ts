@@ -56,8 +56,9 @@ describe.each(names.map((entry) => entry.name))('%s through the whole pipeline',
       ...topicStrings(language, ['domains', 'results']),
       ...answerStrings(plans, 'result'),
     };
-    const paths = { questionnaire: '', nearby: '', report: '' };
-    const props = { say: createSay(language, strings), outcomes, paths, editPath: () => '' };
+    const paths = { questionnaire: '', choose: '', nearby: '', circle: '', plan: '', report: '' };
+    const ways = { paths, editPath: () => '', onlyMine: false, showOnlyMine: () => undefined };
+    const props = { say: createSay(language, strings), outcomes, ...ways };
     await expect(linesOf(renderToString(h(ResultsView, props)))).toMatchFileSnapshot(golden('result.md'));
   });
 

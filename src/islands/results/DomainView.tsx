@@ -3,6 +3,7 @@ import type { Fact, Outcome, Part, Theme } from '../../core/outcomes/Outcome.ts'
 import { askedKey, nameKey, partNameKey, saysKey } from '../../core/outcomes/words.ts';
 import type { Say } from '../../i18n/format.ts';
 import { StepLine } from '../../ui/StepLine.tsx';
+import { Steps } from './Steps.tsx';
 import { answersTo, factsOf, saidAround } from './said.ts';
 
 /** Where the answer to this question can be changed or, without one, where the domain can be spoken of. */
@@ -61,6 +62,7 @@ export function DomainView({ say, outcome, editPath }: DomainProps) {
           <p>{note}</p>
         </blockquote>
       ) : null}
+      <Steps say={say} outcome={outcome} />
       {parts.length === 0 && (note || !isMore) ? <Edit say={say} path={editPath(outcome)} name={name} /> : null}
     </article>
   );

@@ -49,8 +49,20 @@ function editPath({ domain }: Outcome, from?: string): string {
 }
 
 const say = createSay(data.language, data.strings);
+let onlyMine = false;
+
+function showOnlyMine(on: boolean): void {
+  onlyMine = on;
+  draw();
+}
+
+function draw(): void {
+  const props = { say, outcomes, paths: data.paths, editPath, onlyMine, showOnlyMine };
+  render(<ResultsView {...props} />, root);
+}
+
 root.replaceChildren();
-render(<ResultsView say={say} outcomes={outcomes} paths={data.paths} editPath={editPath} />, root);
+draw();
 sayRunning();
 announceDanger({
   kinds: questionnaires.flatMap((questionnaire) => {
