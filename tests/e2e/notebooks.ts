@@ -30,6 +30,7 @@ export function fullNotebook(mark = 'rust in huis'): Notebook {
       signs: `${mark} merken`,
       lookBack: '2027-01-11',
     },
+    moments: [],
     pins: ['geldspreekuur-zonnewaard'],
     ticks: { 'level:finances': true, 'note:finances': true },
     place: '1293',

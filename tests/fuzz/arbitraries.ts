@@ -179,14 +179,16 @@ export function notebookWith(
   languages: readonly string[],
 ): fc.Arbitrary<Notebook> {
   const sets = Object.fromEntries(questionnaires.map((one) => [one.id, answersTo(one.questions)]));
+  const answersIn = () =>
+    fc
+      .record(sets, { noNullPrototype: true })
+      .map((all) => Object.fromEntries(Object.entries(all).filter(([, set]) => Object.keys(set).length > 0)));
   return fc.record(
     {
       author: fc.constantFrom('self', 'together', 'view'),
       language: fc.constantFrom(...languages),
       domains: fc.uniqueArray(fc.constantFrom<LifeDomain[]>(...lifeDomains)),
-      answers: fc
-        .record(sets, { noNullPrototype: true })
-        .map((all) => Object.fromEntries(Object.entries(all).filter(([, set]) => Object.keys(set).length > 0))),
+      answers: answersIn(),
       circle: entriesOf({
         name: words(whoMaxLength),
         kind: fc.constantFrom(...tieKinds),
@@ -196,6 +198,18 @@ export function notebookWith(
         ask: fc.boolean(),
       }),
       plan: planOf(),
+      moments: fc.array(
+        fc.record(
+          {
+            author: fc.constantFrom('self', 'together', 'view'),
+            savedOn: fc.constantFrom('2026-01-31', '2026-11-22'),
+            domains: fc.uniqueArray(fc.constantFrom<LifeDomain[]>(...lifeDomains)),
+            answers: answersIn(),
+          },
+          { noNullPrototype: true },
+        ),
+        { maxLength: 2 },
+      ),
       pins: fc.uniqueArray(id, { maxLength: 8 }),
       ticks: fc.dictionary(tick, fc.boolean(), { maxKeys: 8, noNullPrototype: true }),
       place: fc.oneof(fc.constant(''), fc.integer({ min: 1000, max: 9999 }).map(String)),

@@ -57,7 +57,14 @@ describe.each(names.map((entry) => entry.name))('%s through the whole pipeline',
       ...answerStrings(plans, 'result'),
     };
     const paths = { questionnaire: '', choose: '', nearby: '', circle: '', plan: '', report: '' };
-    const ways = { paths, editPath: () => '', onlyMine: false, showOnlyMine: () => undefined };
+    const ways = {
+      paths,
+      editPath: () => '',
+      onlyMine: false,
+      showOnlyMine: () => undefined,
+      looks: [],
+      removeLook: () => undefined,
+    };
     const props = { say: createSay(language, strings), outcomes, ...ways };
     await expect(linesOf(renderToString(h(ResultsView, props)))).toMatchFileSnapshot(golden('result.md'));
   });

@@ -17,6 +17,9 @@ const tie = v.strictObject({
   ask: v.boolean(),
 });
 
+const domains = v.array(v.picklist(lifeDomains));
+const answers = v.record(v.string(), v.record(v.string(), answer));
+
 /** The keep file: the whole notebook of one person, for themselves. Published as JSON Schema with every build. */
 export const keepFileSchema = v.strictObject({
   format: v.literal('eigenblik-keep'),
@@ -25,8 +28,8 @@ export const keepFileSchema = v.strictObject({
   notebook: v.strictObject({
     author: v.picklist(authors),
     language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)),
-    domains: v.array(v.picklist(lifeDomains)),
-    answers: v.record(v.string(), v.record(v.string(), answer)),
+    domains,
+    answers,
     circle: v.array(tie),
     plan: v.strictObject({
       question: v.string(),
@@ -35,6 +38,9 @@ export const keepFileSchema = v.strictObject({
       signs: v.string(),
       lookBack: dayOrNone,
     }),
+    moments: v.array(
+      v.strictObject({ author: v.picklist(authors), savedOn: v.pipe(v.string(), v.isoDate()), domains, answers }),
+    ),
     pins: v.array(v.string()),
     ticks: v.record(v.string(), v.boolean()),
     place: v.pipe(v.string(), v.regex(/^([1-9][0-9]{3})?$/)),

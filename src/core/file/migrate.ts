@@ -8,6 +8,7 @@ const steps: Readonly<Record<number, (notebook: Raw) => Raw>> = {
   1: (notebook) => ({
     ...notebook,
     circle: [],
+    moments: [],
     plan: isRecord(notebook['plan']) ? { ...emptyPlan, ...notebook['plan'] } : notebook['plan'],
   }),
 };

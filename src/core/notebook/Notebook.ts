@@ -5,6 +5,18 @@ import { emptyPlan, isEmptyPlan, type OwnPlan } from '../plan/OwnPlan.ts';
 
 export const authors = ['self', 'together', 'view'] as const;
 
+/** What was said at another moment, or by someone else: laid beside one's own answers, and never mixed with them. */
+export interface Moment {
+  readonly author: (typeof authors)[number];
+  /** ISO day on which the file was saved. */
+  readonly savedOn: string;
+  readonly domains: readonly LifeDomain[];
+  readonly answers: Answers;
+}
+
+/** How many moments can lie beside one's own answers. */
+export const mostMoments = 6;
+
 /** Everything one person has put in: the one state of the portal. */
 export interface Notebook {
   /** Filled in alone, together with someone, or as another's view of someone. */
@@ -17,6 +29,8 @@ export interface Notebook {
   /** The people and groups around them. */
   readonly circle: Circle;
   readonly plan: OwnPlan;
+  /** In the order in which they were laid there. */
+  readonly moments: readonly Moment[];
   /** Ids of services to remember. */
   readonly pins: readonly string[];
   /** Report lines that the person ticked on or off; a line that is absent stands as ADR 0011 says. */
@@ -34,6 +48,7 @@ export function emptyNotebook(language: string): Notebook {
     answers: {},
     circle: [],
     plan: emptyPlan,
+    moments: [],
     pins: [],
     ticks: {},
     place: '',

@@ -1,10 +1,11 @@
 import { acceptAnswers } from '../answers/acceptAnswers.ts';
 import type { Refusal } from '../answers/Refusal.ts';
 import { isLifeDomain } from '../domains.ts';
+import { isDay } from '../isDay.ts';
 import { isRecord } from '../isRecord.ts';
 import { acceptCircle, acceptPlan } from '../plan/acceptPlan.ts';
 import type { Questionnaire } from '../questionnaire/Questionnaire.ts';
-import { authors, emptyNotebook, type Notebook } from './Notebook.ts';
+import { authors, emptyNotebook, type Moment, mostMoments, type Notebook } from './Notebook.ts';
 
 /** What this build knows, against which a notebook is held. */
 export interface NotebookContext {
@@ -45,6 +46,7 @@ export function acceptNotebook(context: NotebookContext, raw: unknown): { notebo
       answers: answers.answers,
       circle: acceptCircle(raw['circle'], refused),
       plan: acceptPlan(raw['plan'], refused),
+      moments: takeMoments(context, raw['moments'], refused),
       pins: takeList(raw, 'pins', refused, isId, maxPins),
       ticks: takeTicks(raw['ticks'], refused),
       place: take('place', notebook.place, isPlace),
@@ -71,6 +73,42 @@ function takeList<T>(
     else refused.push({ path: `${path}.${index}`, reason: 'value' });
   });
   return good;
+}
+
+/** Each with what is sound of it; answers that this build does not know are named. */
+function takeMoments(context: NotebookContext, raw: unknown, refused: Refusal[]): Moment[] {
+  if (raw === undefined) return [];
+  if (!Array.isArray(raw)) {
+    refused.push({ path: 'moments', reason: 'type' });
+    return [];
+  }
+  const good: Moment[] = [];
+  raw.forEach((one: unknown, at) => {
+    const path = `moments.${at}`;
+    if (
+      !isRecord(one) ||
+      !isOneOf(authors, one['author']) ||
+      !isDayText(one['savedOn']) ||
+      good.length >= mostMoments
+    ) {
+      refused.push({ path, reason: 'value' });
+      return;
+    }
+    const { answers, refused: unknown } = acceptAnswers(
+      context.questionnaires,
+      one['answers'],
+      `${path}.answers`,
+      context.unread,
+    );
+    const domains = takeList({ [`${path}.domains`]: one['domains'] }, `${path}.domains`, refused, isLifeDomain, 32);
+    refused.push(...unknown);
+    good.push({ author: one['author'], savedOn: one['savedOn'], domains, answers });
+  });
+  return good;
+}
+
+function isDayText(value: unknown): value is string {
+  return typeof value === 'string' && isDay(value);
 }
 
 function takeTicks(ticks: unknown, refused: Refusal[]): Record<string, boolean> {

@@ -4,6 +4,7 @@ import { matters } from '../../core/outcomes/stepKeys.ts';
 import { answerKey, nameKey, partNameKey, saysKey, themeNameKey } from '../../core/outcomes/words.ts';
 import type { Say } from '../../i18n/format.ts';
 import { Choice } from '../../ui/Choice.tsx';
+import { Compare, type Look } from './Compare.tsx';
 import { DomainView, type EditPath } from './DomainView.tsx';
 import { Next } from './Next.tsx';
 import { Tables } from './Tables.tsx';
@@ -17,10 +18,14 @@ export interface ResultsProps {
   /** Only what the person called important, wishes otherwise or wants to talk about. */
   readonly onlyMine: boolean;
   readonly showOnlyMine: (on: boolean) => void;
+  /** What lies beside one's own answers. */
+  readonly looks: readonly Look[];
+  readonly removeLook: (index: number) => void;
 }
 
 /** What a person sees about themselves: what goes well first, no total, no verdict. */
-export function ResultsView({ say, outcomes, paths, editPath, onlyMine, showOnlyMine }: ResultsProps) {
+export function ResultsView(props: ResultsProps) {
+  const { say, outcomes, paths, editPath, onlyMine, showOnlyMine, looks, removeLook } = props;
   if (!outcomes.some(saysAnything)) {
     return (
       <>
@@ -63,6 +68,7 @@ export function ResultsView({ say, outcomes, paths, editPath, onlyMine, showOnly
         ))}
         <Tables say={say} outcomes={shown} />
       </section>
+      <Compare say={say} mine={outcomes} looks={looks} remove={removeLook} />
       <Next say={say} paths={paths} />
     </>
   );
