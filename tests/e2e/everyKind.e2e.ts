@@ -99,7 +99,6 @@ test('what someone chose and typed before the module ran is kept, of every kind'
   });
   const questions = new QuestionsPage(page, 'nl', id);
   await page.goto(questions.address, { waitUntil: 'commit' });
-  await questions.link('questions:start').tap();
   await field(page, 'Hoe noemen mensen u?').fill('Sam');
   await field(page, 'Met hoeveel mensen woont u?').fill('2,5');
   await field(page, 'Sinds wanneer woont u daar?').fill('2020-02-29');
