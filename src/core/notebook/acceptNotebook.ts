@@ -10,8 +10,6 @@ import { authors, emptyNotebook, type Moment, mostMoments, type Notebook } from 
 /** What this build knows, against which a notebook is held. */
 export interface NotebookContext {
   readonly questionnaires: readonly Questionnaire[];
-  /** Ids of other questionnaires of this build: what was answered there stays as it is, unread. */
-  readonly unread?: readonly string[];
   readonly languages: readonly string[];
   /** Language of the page, when the notebook names none that we speak. */
   readonly language: string;
@@ -37,7 +35,7 @@ export function acceptNotebook(context: NotebookContext, raw: unknown): { notebo
     refused.push({ path, reason: 'value' });
     return fallback;
   };
-  const answers = acceptAnswers(context.questionnaires, raw['answers'], 'answers', context.unread);
+  const answers = acceptAnswers(context.questionnaires, raw['answers']);
   return {
     notebook: {
       author: take('author', notebook.author, (value) => isOneOf(authors, value)),
@@ -94,12 +92,7 @@ function takeMoments(context: NotebookContext, raw: unknown, refused: Refusal[])
       refused.push({ path, reason: 'value' });
       return;
     }
-    const { answers, refused: unknown } = acceptAnswers(
-      context.questionnaires,
-      one['answers'],
-      `${path}.answers`,
-      context.unread,
-    );
+    const { answers, refused: unknown } = acceptAnswers(context.questionnaires, one['answers'], `${path}.answers`);
     const domains = takeList({ [`${path}.domains`]: one['domains'] }, `${path}.domains`, refused, isLifeDomain, 32);
     refused.push(...unknown);
     good.push({ author: one['author'], savedOn: one['savedOn'], domains, answers });
