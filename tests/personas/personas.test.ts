@@ -148,7 +148,7 @@ function nameOf(one: Outcome | Part | Theme | Topic): string {
 /** What stands on the page, a line for each heading, sentence and item; the tables say the same again. */
 function linesOf(html: string): string {
   const lines = html
-    .replace(/<details.*?<\/details>/gs, '')
+    .replace(/<table.*?<\/table>/gs, '')
     .replace(/<svg[^>]*aria-label="([^"]*)".*?<\/svg>/gs, '<p>[$1]</p>')
     .replace(/<p class="edit">.*?<\/p>/gs, '')
     .replace(/<h([2-5])[^>]*>/g, (_, level: string) => `\n\n${'#'.repeat(Number(level) - 1)} `)

@@ -23,6 +23,9 @@ export interface ResultsProps {
   readonly removeLook: (index: number) => void;
 }
 
+/** So many topics stand unfolded; of more, only those that matter to the person. */
+const openAtOnce = 3;
+
 /** What a person sees about themselves: what goes well first, no total, no verdict. */
 export function ResultsView(props: ResultsProps) {
   const { say, outcomes, paths, editPath, onlyMine, showOnlyMine, looks, removeLook } = props;
@@ -64,7 +67,13 @@ export function ResultsView(props: ResultsProps) {
           </Choice>
         ) : null}
         {shown.map((outcome) => (
-          <DomainView key={outcome.domain} say={say} outcome={outcome} editPath={editPath} />
+          <DomainView
+            key={outcome.domain}
+            say={say}
+            outcome={outcome}
+            editPath={editPath}
+            isOpen={shown.length <= openAtOnce || matters(outcome)}
+          />
         ))}
         <Tables say={say} outcomes={shown} />
       </section>
