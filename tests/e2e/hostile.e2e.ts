@@ -1,4 +1,5 @@
 import { expect, type Page } from 'playwright/test';
+import { keepFileVersion } from '../../src/core/file/keepFileVersion.ts';
 import { routes } from '../../src/i18n/routes.ts';
 import { test } from './fixtures.ts';
 import { fullNotebook, seed, storedText } from './notebooks.ts';
@@ -141,13 +142,18 @@ test.describe('when the browser keeps nothing', () => {
   }
 });
 
-const sound = () => ({ format: 'eigenblik-keep', version: 1, savedOn: '2026-11-01', notebook: fullNotebook('oud') });
+const sound = () => ({
+  format: 'eigenblik-keep',
+  version: keepFileVersion,
+  savedOn: '2026-11-01',
+  notebook: fullNotebook('oud'),
+});
 const broken: [string, string, string][] = [
   ['a text that is no JSON', 'not-json', 'Geachte heer, mevrouw'],
   ['an empty file', 'not-json', ''],
   ['a file of something else', 'not-ours', '{"format":"iets-anders","version":1}'],
   ['a list', 'not-ours', '[1,2,3]'],
-  ['a file of a newer edition', 'too-new', JSON.stringify({ ...sound(), version: 2 })],
+  ['a file of a newer edition', 'too-new', JSON.stringify({ ...sound(), version: keepFileVersion + 1 })],
   ['a file with a part missing', 'damaged', JSON.stringify({ ...sound(), notebook: { domains: [] } })],
   ['a file with something extra', 'damaged', JSON.stringify({ ...sound(), extra: '<img src=x onerror=alert(1)>' })],
   ['a file of two megabytes', 'too-large', 'x'.repeat(2_000_000)],
