@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { expect } from 'playwright/test';
 import type { KeepFile } from '../../src/core/file/keepFileSchema.ts';
+import { unfold } from './everyPage.ts';
 import { expectAccessible, isDeep, test } from './fixtures.ts';
 import { storedText } from './notebooks.ts';
 import { goToTopics, NearbyPage, OpenPage, PortalPage, QuestionsPage, ReportPage } from './pages.ts';
@@ -61,6 +62,8 @@ async function readResult(page: Page): Promise<void> {
   const result = new PortalPage(page, 'nl', 'result');
   await result.expectOpen();
   await expect(result.heading).toHaveText(result.say('pages:result.heading'));
+  // A topic that nothing is wished of is folded.
+  await unfold(page);
   for (const domain of topics) {
     const name = domainName('nl', domain);
     const topic = page.getByRole('article').filter({ has: page.getByRole('heading', { name, exact: true }) });
