@@ -57,14 +57,13 @@ interface ActProps extends Pick<PartProps, 'say' | 'dispatch'> {
 
 /** What can be done with one entry. */
 export function Acts({ say, dispatch, list, id, about, isOpen, children }: ActProps) {
-  const whose = <bdi class="unseen">: {about}</bdi>;
+  const whose = <bdi class="unseen"> {about}</bdi>;
   return (
     <p class="acts">
       {children}
       {isOpen ? (
         <button type="button" class="button" onClick={() => dispatch({ type: 'closed' })}>
           {say('plan:entry.done')}
-          {whose}
         </button>
       ) : (
         <button

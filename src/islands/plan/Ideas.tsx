@@ -88,7 +88,7 @@ function OneIdea({ idea, canChoose, say, state, dispatch }: PartProps & { idea: 
         {chosen && !isOpen && !isFull(state.plan.agreements) ? (
           <button type="button" class="quiet" onClick={() => dispatch({ type: 'agreed', what: text })}>
             {say('plan:ideas.agree')}
-            <bdi class="unseen">: {text}</bdi>
+            <bdi class="unseen"> {text}</bdi>
           </button>
         ) : null}
       </Acts>

@@ -19,14 +19,14 @@ export function PlanSheet({ say, plan, today }: SheetProps) {
     <article class="paper sheet">
       <h2>{say('plan:sheet.title')}</h2>
       <p>{say('report:date', { day: { day: today } })}</p>
-      <Part title={say('pages:report.question')} rules={3}>
+      <Part title={say('pages:report.question')} rules={2}>
         {question.trim() ? (
           <p class="own" dir="auto">
             {question}
           </p>
         ) : null}
       </Part>
-      <Part title={say(chosen.length > 0 ? 'plan:sheet.chosen' : 'plan:sheet.ideas')} rules={5}>
+      <Part title={say(chosen.length > 0 ? 'plan:sheet.chosen' : 'plan:sheet.ideas')} rules={4}>
         {shown.length > 0 ? (
           <ul>
             {shown.map(({ id, text }) => (

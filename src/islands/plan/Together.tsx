@@ -66,7 +66,7 @@ function Invitation({ say, state, dispatch, copy }: TogetherProps) {
       ) : null}
       <div class="field">
         <label for="invitation">{say('plan:invite.label')}</label>
-        <textarea id="invitation" dir="auto" rows={14} readOnly autocomplete="off" spellcheck={false} value={text} />
+        <textarea id="invitation" dir="auto" rows={16} readOnly autocomplete="off" spellcheck={false} value={text} />
       </div>
       <button type="button" class="button" onClick={() => copy(text)}>
         {say('plan:invite.copy')}
