@@ -49,7 +49,7 @@ const hostile: Record<string, unknown> = {
 };
 
 /** Pages that read the storage. */
-const readers = ['questionnaire', 'result', 'nearby', 'report', 'open'] as const;
+const readers = ['questionnaire', 'result', 'nearby', 'plan', 'report', 'open'] as const;
 /** What the default tier tries too. */
 const quickly = ['broken JSON', 'wrong types', 'unknown domains, services and questions', 'strings of a megabyte'];
 
@@ -88,7 +88,7 @@ test.describe('whatever stands in the storage of this tab', () => {
       const notebook = fullNotebook();
       const answers = { ...notebook.answers[questionnaireId], [nameOf(first, 'note')]: payload };
       await seed(page, { ...notebook, answers: { [questionnaireId]: answers }, plan: { question: payload } });
-      for (const route of ['questionnaire', 'result', 'nearby', 'report'] as const) {
+      for (const route of ['questionnaire', 'result', 'nearby', 'plan', 'report'] as const) {
         await new PortalPage(page, 'nl', route).open();
         expect(await page.locator('#app :is(img, script, iframe, svg[onload], b)').count(), route).toBe(0);
       }

@@ -4,6 +4,7 @@ import type { Outcome, Part } from '../outcomes/Outcome.ts';
 import { aspectOf, nameKey, partNameKey, strongParts, strongThemes } from '../outcomes/words.ts';
 import { type Text, toText } from '../text.ts';
 import { factLine, line, ownLine, saidLine, themeLines } from './lines.ts';
+import { planLines } from './planLines.ts';
 import type { ReportLine, ReportSection } from './Report.ts';
 
 const rights = ['desk', 'support', 'plan', 'investigation', 'decision', 'voluntary'] as const;
@@ -31,6 +32,7 @@ export function buildReport(
     { id: 'talk', lines: outcomes.filter((outcome) => outcome.talk).map((outcome) => talkLine(outcome)) },
     { id: 'answers', lines: outcomes.flatMap(answerLines) },
     { id: 'nearby', lines: pinned.map((id) => line('nearby', id, toText(`services:${id}`), false, false)) },
+    { id: 'plan', lines: planLines(notebook.plan) },
     { id: 'rights', lines: rights.map(rightLine) },
   ];
   return sections
