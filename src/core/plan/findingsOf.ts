@@ -39,9 +39,9 @@ function carried(circle: Circle): Text[] {
   return names === undefined ? [] : [toText('circle:finding.carries', { names })];
 }
 
-/** Everyone near is there by profession; those farther away are looked at only where nobody is near. */
+/** Everyone near is there by profession. */
 function professional(circle: Circle): Text[] {
   const near = circle.filter((tie) => tie.ring < 3);
-  const looked = near.length > 0 ? near : circle;
-  return looked.every((tie) => tie.kind === 'professional') ? [toText('circle:finding.professionals')] : [];
+  const isSo = near.length > 0 && near.every((tie) => tie.kind === 'professional');
+  return isSo ? [toText('circle:finding.professionals')] : [];
 }

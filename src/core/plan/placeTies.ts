@@ -1,4 +1,4 @@
-import type { Ring } from './Circle.ts';
+import { type Ring, rings } from './Circle.ts';
 
 /** The picture is a square of so many units; the person stands in the middle of it. */
 export const pictureSize = 460;
@@ -9,6 +9,7 @@ const ringRadius: Readonly<Record<Ring, number>> = { 1: 78, 2: 134, 3: 186 };
 /** Dots never come closer to each other than this, as long as a ring holds at most twelve. */
 export const leastApart = 40;
 export const dotRadius = 15;
+export const meRadius = 26;
 
 /** Someone to be placed, with the words that may stand beside the dot. */
 export interface ToPlace {
@@ -32,29 +33,40 @@ interface Box {
   readonly bottom: number;
 }
 
-const letterWidth = 9.6;
 const lineHeight = 20;
 const turns = 16;
+/** A label of which more than this part would be covered is left out. */
+const mostCovered = 0.25;
 
 /** How wide a label is, about: fonts differ from phone to phone. */
-export const labelWidth = (text: string): number => [...text].length * letterWidth;
+export function labelWidth(text: string): number {
+  return [...text].reduce((sum, letter) => sum + widthOf(letter), 0);
+}
+
+function widthOf(letter: string): number {
+  if (/[ .,'’:;|ijlIft]/.test(letter)) return 7;
+  if (/[mwMW@…\p{Extended_Pictographic}\p{Script=Han}]/u.test(letter)) return 19;
+  return /\p{Lu}/u.test(letter) ? 14 : 11.5;
+}
 
 /**
  * Places everyone on their ring, evenly and in the order given, and turns each ring to where words cover each other least.
- * The same circle gives the same picture.
+ * The same circle gives the same picture. Where there is no room for a label it is left out: the list has every name.
  */
 export function placeTies(ties: readonly ToPlace[], ringNames: Readonly<Record<Ring, string>>): Place[] {
-  const taken: Box[] = [dotBox(middle, middle, 26), ...([1, 2, 3] as const).map((ring) => nameBox(ring, ringNames))];
-  const placed = ([1, 2, 3] as const).flatMap((ring) => {
-    const { places, boxes } = placeRing(
-      ties.filter((tie) => tie.ring === ring),
-      ring,
-      taken,
-    );
-    taken.push(...boxes);
-    return places;
+  const taken: Box[] = [dotBox(middle, middle, meRadius), ...rings.map((ring) => nameBox(ring, ringNames))];
+  const dots = rings.flatMap((ring) => {
+    const on = ties
+      .filter((tie) => tie.ring === ring)
+      .map((tie, _at, all) => ({ ...tie, text: shorten(tie, all.length) }));
+    const best = placeRing(on, ring, taken);
+    taken.push(...best.boxes);
+    return best.dots;
   });
-  return ties.flatMap(({ id }) => placed.find((place) => place.id === id) ?? []);
+  return label(
+    ties.flatMap(({ id }) => dots.find((dot) => dot.id === id) ?? []),
+    taken.slice(0, 1 + rings.length),
+  );
 }
 
 /** The ring that a point lies in; outside of all is the last. */
@@ -67,41 +79,62 @@ export function ringAt(x: number, y: number): Ring {
 /** The line that the name of a ring stands on, just within its upper edge. */
 export const ringNameY = (ring: Ring): number => middle - ringEnds[ring] + 17;
 
-type Placed = { readonly places: readonly Place[]; readonly boxes: readonly Box[]; readonly cost: number };
+interface Dot {
+  readonly id: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
 
-function placeRing(ties: readonly ToPlace[], ring: Ring, taken: readonly Box[]): Placed {
-  let best: Placed = { places: [], boxes: [], cost: Number.POSITIVE_INFINITY };
+type Placed = { readonly dots: readonly Dot[]; readonly boxes: readonly Box[]; readonly cost: number };
+
+function placeRing(ties: readonly (ToPlace & { text: string })[], ring: Ring, taken: readonly Box[]): Placed {
+  let best: Placed = { dots: [], boxes: [], cost: Number.POSITIVE_INFINITY };
   for (let turn = 0; turn < turns && best.cost > 0; turn++) {
-    const next = turnRing(ties, ring, taken, turn / turns);
+    const dots = ties.map(({ id, text }, at) => {
+      const angle = ((at + 0.5 + turn / turns) / ties.length) * 2 * Math.PI - Math.PI / 2;
+      const radius = ringRadius[ring] + swayOf(ring, at, ties.length);
+      return { id, text, x: middle + radius * Math.cos(angle), y: middle + radius * Math.sin(angle) };
+    });
+    const next = weigh(dots, taken);
     if (next.cost < best.cost) best = next;
   }
   return best;
 }
 
-function turnRing(ties: readonly ToPlace[], ring: Ring, taken: readonly Box[], turn: number): Placed {
-  const places: Place[] = [];
-  const boxes: Box[] = [];
-  let cost = 0;
-  for (const [at, tie] of ties.entries()) {
-    const angle = ((at + 0.5 + turn) / ties.length) * 2 * Math.PI - Math.PI / 2;
-    const radius = ringRadius[ring] + swayOf(ring, at, ties.length);
-    const x = middle + radius * Math.cos(angle);
-    const y = middle + radius * Math.sin(angle);
-    const dot = dotBox(x, y, dotRadius);
-    const text = shorten(tie.words, ties.length);
-    const inTheWay = [...taken, ...boxes, dot];
-    const sides = (y < middle ? ['above', 'below'] : ['below', 'above']) as readonly Side[];
-    const labels = sides.map((side) => {
-      const box = labelBox(x, y, text, side);
-      return { box, cost: overlap(box, inTheWay) };
-    });
-    const label = labels.reduce((one, other) => (other.cost < one.cost ? other : one));
-    cost += label.cost + overlap(dot, [...taken, ...boxes]);
-    boxes.push(dot, label.box);
-    const { left, right, bottom } = label.box;
-    places.push({ id: tie.id, x, y, label: { text, x: (left + right) / 2, y: bottom - 5 } });
+/** What these dots and their words would cover of what stands there, and of each other. */
+function weigh(dots: readonly Dot[], taken: readonly Box[]): Placed {
+  const boxes: Box[] = dots.map(({ x, y }) => dotBox(x, y, dotRadius));
+  let cost = boxes.reduce((sum, box) => sum + overlap(box, taken), 0);
+  for (const dot of dots) {
+    const best = bestLabel(dot, [...taken, ...boxes]);
+    boxes.push(best.box);
+    cost += best.covered;
   }
-  return { places, boxes, cost };
+  return { dots, boxes, cost };
+}
+
+/** Words beside each dot, now that all dots are there. */
+function label(dots: readonly Dot[], others: readonly Box[]): Place[] {
+  const taken = [...others, ...dots.map(({ x, y }) => dotBox(x, y, dotRadius))];
+  return dots.map((dot) => {
+    const { box, covered } = bestLabel(dot, taken);
+    const { left, right, bottom } = box;
+    const hasRoom = covered <= mostCovered * labelWidth(dot.text) * lineHeight;
+    if (hasRoom) taken.push(box);
+    const { id, x, y } = dot;
+    return { id, x, y, label: { text: hasRoom ? dot.text : '', x: (left + right) / 2, y: bottom - 5 } };
+  });
+}
+
+/** Above or below a dot, where it covers least; away from the middle where that is the same. */
+function bestLabel(dot: Dot, taken: readonly Box[]): { readonly box: Box; readonly covered: number } {
+  const sides: readonly Side[] = dot.y < middle ? ['above', 'below'] : ['below', 'above'];
+  const labels = sides.map((side) => {
+    const box = labelBox(dot, side);
+    return { box, covered: overlap(box, taken) };
+  });
+  return labels.reduce((one, other) => (other.covered < one.covered ? other : one));
 }
 
 /** More than twelve on a ring stand in zigzag. */
@@ -110,21 +143,18 @@ function swayOf(ring: Ring, at: number, count: number): number {
   return (at % 2 === 0 ? -1 : 1) * (ring === 1 ? 22 : 10);
 }
 
-/** Fewer letters where many stand on one ring; the list below the picture has the whole name. */
-function shorten(words: string, count: number): string {
-  const room = count <= 4 ? 13 : count <= 8 ? 10 : 7;
+/** Shorter where many stand on one ring; the list below the picture has the whole name. */
+function shorten({ words }: ToPlace, count: number): string {
+  const room = count <= 4 ? 150 : count <= 8 ? 115 : 85;
+  if (labelWidth(words) <= room) return words;
   const letters = [...words];
-  return letters.length <= room
-    ? words
-    : `${letters
-        .slice(0, room - 1)
-        .join('')
-        .trimEnd()}…`;
+  while (labelWidth(`${letters.join('')}…`) > room) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
 }
 
 type Side = 'above' | 'below';
 
-function labelBox(x: number, y: number, text: string, side: Side): Box {
+function labelBox({ x, y, text }: Dot, side: Side): Box {
   const half = labelWidth(text) / 2;
   const centre = Math.min(Math.max(x, half), pictureSize - half);
   const wanted = side === 'above' ? y - dotRadius - 3 - lineHeight : y + dotRadius + 3;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { type Ring, rings, type Tie } from '../../core/plan/Circle.ts';
-import { nameOf } from '../../core/plan/tieWords.ts';
+import { plainName } from '../../core/plan/tieWords.ts';
 import { askShape, shapes } from './shapes.ts';
 import type { CircleProps } from './View.tsx';
 import { kindText, ringText } from './words.ts';
@@ -24,7 +24,7 @@ export function Dot({ say, tie, at, isRtl, state, dispatch, drop }: DotProps) {
   const { id, kind, ring, ask } = tie;
   const isHeld = state.held?.id === id;
   const name = say(ask ? 'circle:picture.whoAsk' : 'circle:picture.who', {
-    name: nameOf(tie),
+    name: plainName(tie) || kindText(say, kind),
     kind: kindText(say, kind),
   });
   const onKeyDown = (event: KeyboardEvent) => {
@@ -56,6 +56,8 @@ export function Dot({ say, tie, at, isRtl, state, dispatch, drop }: DotProps) {
       onKeyDown={onKeyDown}
       onFocus={() => dispatch({ type: 'chose', id })}
       onClick={() => dispatch({ type: 'chose', id })}
+      // A finger on a dot moves the dot, and beside it the page. `touch-action` does nothing within a drawing (Chromium).
+      onTouchMove={(event) => event.preventDefault()}
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
       onPointerMove={onPointerMove}
       onPointerUp={drop}

@@ -1,6 +1,6 @@
 import { rings, type Tie } from '../../core/plan/Circle.ts';
-import { middle, pictureSize, placeTies, ringAt, ringEnds, ringNameY } from '../../core/plan/placeTies.ts';
-import { plainName } from '../../core/plan/tieWords.ts';
+import { meRadius, middle, pictureSize, placeTies, ringAt, ringEnds, ringNameY } from '../../core/plan/placeTies.ts';
+import { nameOf, plainName } from '../../core/plan/tieWords.ts';
 import { Dot } from './Dot.tsx';
 import type { CircleProps } from './View.tsx';
 import { kindText, ringText } from './words.ts';
@@ -44,7 +44,7 @@ export function Picture(props: CircleProps) {
               {names[ring]}
             </text>
           ))}
-          <circle class="me" cx={middle} cy={middle} r="26" />
+          <circle class="me" cx={middle} cy={middle} r={meRadius} />
           <text class="me-name" x={middle} y={middle + 7}>
             {say('circle:picture.me')}
           </text>
@@ -70,39 +70,24 @@ export function Picture(props: CircleProps) {
 /** Moves who is chosen in the drawing, for those who tap rather than drag. */
 function Mover({ say, state, dispatch }: CircleProps) {
   const tie = state.circle.find((one) => one.id === state.chosen);
+  if (!tie) return <p class="mover screen-only">{say('circle:picture.nobody')}</p>;
+  const { id, ring } = tie;
+  const move = (to: number) => () => dispatch({ type: 'moved', id, ring: to });
   return (
     <div class="mover screen-only">
       <p>
-        {tie
-          ? say('circle:picture.at', {
-              name: `\u2068${plainName(tie) || kindText(say, tie.kind)}\u2069`,
-              ring: ringText(say, tie.ring),
-            })
-          : say('circle:picture.nobody')}
+        {say('circle:picture.at', { name: nameOf(tie), ring: ringText(say, ring) })}{' '}
+        <a href={`#tie-${id}`}>{say('circle:picture.toList')}</a>
       </p>
-      {tie ? (
-        <p class="buttons">
-          <button
-            type="button"
-            class="button"
-            aria-disabled={tie.ring === 1}
-            onClick={() => dispatch({ type: 'moved', id: tie.id, ring: tie.ring - 1 })}
-          >
-            {say('circle:picture.nearer')}
-          </button>
-          <button
-            type="button"
-            class="button"
-            aria-disabled={tie.ring === 3}
-            onClick={() => dispatch({ type: 'moved', id: tie.id, ring: tie.ring + 1 })}
-          >
-            {say('circle:picture.farther')}
-          </button>
-          <a class="button" href={`#tie-${tie.id}`}>
-            {say('circle:picture.toList')}
-          </a>
-        </p>
-      ) : null}
+      <p class="buttons">
+        {/* Not disabled at the end of its way: who presses it twice would lose the focus. */}
+        <button type="button" class="button" aria-disabled={ring === 1} onClick={move(ring - 1)}>
+          {say('circle:picture.nearer')}
+        </button>
+        <button type="button" class="button" aria-disabled={ring === 3} onClick={move(ring + 1)}>
+          {say('circle:picture.farther')}
+        </button>
+      </p>
     </div>
   );
 }

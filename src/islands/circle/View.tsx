@@ -79,7 +79,7 @@ function People({ say, state, dispatch }: CircleProps) {
   return (
     <section aria-labelledby="people">
       <h2 id="people">{say('circle:people.title')}</h2>
-      <ul class="plain">{items}</ul>
+      <ul class="plain people">{items}</ul>
     </section>
   );
 }

@@ -1,5 +1,4 @@
 import { type Ring, type TieKind, tieKinds } from '../../core/plan/Circle.ts';
-import type { Param } from '../../core/text.ts';
 import type { Say } from '../../i18n/format.ts';
 
 /** What stands by itself, as a choice does, begins with a capital. */
@@ -22,7 +21,3 @@ export function kindOptions(say: Say): { readonly value: string; readonly text: 
 export function toKind(value: string): TieKind {
   return tieKinds.find((kind) => kind === value) ?? 'other';
 }
-
-/** A parameter as words, where it stands alone. */
-export const paramText = (say: Say, param: Param): string =>
-  typeof param === 'object' && 'key' in param ? say(param) : String(param);
