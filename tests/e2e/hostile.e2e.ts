@@ -49,7 +49,7 @@ const hostile: Record<string, unknown> = {
 };
 
 /** Pages that read the storage. */
-const readers = ['questionnaire', 'result', 'nearby', 'plan', 'report', 'open'] as const;
+const readers = ['questionnaire', 'result', 'nearby', 'circle', 'plan', 'report', 'open'] as const;
 /** What the default tier tries too. */
 const quickly = ['broken JSON', 'wrong types', 'unknown domains, services and questions', 'strings of a megabyte'];
 

@@ -15,6 +15,7 @@ import { buildReport, tickedReport } from '../../src/core/report/buildReport.ts'
 import { createSay } from '../../src/i18n/format.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 import { pickStrings, topicStrings } from '../../src/i18n/translate.ts';
+import { tieTexts } from '../../src/islands/circle/texts.ts';
 import { resultsTexts } from '../../src/islands/results/texts.ts';
 import { ResultsView } from '../../src/islands/results/View.tsx';
 import { answerStrings } from '../../src/loaders/answerStrings.ts';
@@ -97,6 +98,7 @@ describe.each(names.map((entry) => entry.name))('%s through the whole pipeline',
     const voices = spoken.map((one) =>
       createSay(one, {
         ...topicStrings(one, ['report', 'domains']),
+        ...pickStrings(one, tieTexts),
         ...answerStrings(loadPlans(one), 'report'),
         ...contactStrings(one),
       }),
