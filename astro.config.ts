@@ -12,13 +12,15 @@ const ofExpressions = /core\/questionnaire\/(evaluator|expression|operators|func
 const ofMore = /islands\/questionnaire\/more\/|core\/questionnaire\/(checks|pieces)\.ts|ui\/(Select|TextLine)/;
 
 /** What reads a whole notebook: every page but that of the questions. */
-const ofNotebook =
-  /platform\/questionnaires|core\/(notebook\/(accept|tidy)Notebook|plan\/|outcomes\/(?!dangersOf)|answers\/(prune|settle|completed)Answers|text\.ts)/;
+const ofNotebook = /platform\/questionnaires|core\/(notebook\/(accept|tidy)Notebook|plan\/|outcomes\/(?!dangersOf))/;
+/** What those need, and what some questionnaires need beside it. */
+const ofSettling = /core\/answers\/(prune|settle|completed)Answers/;
 
 /** What islands share comes as one file: each further file costs an old phone its own trip. The exit waits for none of it,
  * and the question page needs no other questionnaire. */
 const sharedByIslands = (id: string): boolean =>
-  !/platform\/wipe|islands\/safety\/exit/.test(id) && ![ofExpressions, ofMore, ofNotebook].some((few) => few.test(id));
+  !/platform\/wipe|islands\/safety\/exit/.test(id) &&
+  ![ofExpressions, ofMore, ofNotebook, ofSettling].some((few) => few.test(id));
 
 export default defineConfig({
   base: process.env['PORTAL_BASE'] ?? '/',
@@ -45,6 +47,7 @@ export default defineConfig({
             groups: [
               { name: 'shared', minShareCount: 2, test: sharedByIslands },
               { name: 'notebook', minShareCount: 2, test: ofNotebook },
+              { name: 'settling', minShareCount: 2, test: ofSettling, priority: 1 },
             ],
           },
         },
