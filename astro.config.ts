@@ -11,10 +11,16 @@ const wordless = loadPlans('nl').map((plan) => plan.questionnaire);
 const ofExpressions = /core\/questionnaire\/(evaluator|expression|operators|functions|dates|coercion)\.ts/;
 const ofMore = /islands\/questionnaire\/more\/|core\/questionnaire\/(checks|pieces)\.ts|ui\/(Select|TextLine)/;
 
+/** What reads a whole notebook: every page but that of the questions. */
+const ofNotebook = /platform\/questionnaires|core\/(notebook\/(accept|tidy)Notebook|plan\/|outcomes\/(?!dangersOf))/;
+/** What those need, and what some questionnaires need beside it. */
+const ofSettling = /core\/answers\/(prune|settle|completed)Answers/;
+
 /** What islands share comes as one file: each further file costs an old phone its own trip. The exit waits for none of it,
  * and the question page needs no other questionnaire. */
 const sharedByIslands = (id: string): boolean =>
-  !/platform\/(wipe|questionnaires)|islands\/safety\/exit/.test(id) && !ofExpressions.test(id) && !ofMore.test(id);
+  !/platform\/wipe|islands\/safety\/exit/.test(id) &&
+  ![ofExpressions, ofMore, ofNotebook, ofSettling].some((few) => few.test(id));
 
 export default defineConfig({
   base: process.env['PORTAL_BASE'] ?? '/',
@@ -36,7 +42,15 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: false,
       rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, test: sharedByIslands }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'shared', minShareCount: 2, test: sharedByIslands },
+              { name: 'notebook', minShareCount: 2, test: ofNotebook },
+              { name: 'settling', minShareCount: 2, test: ofSettling, priority: 1 },
+            ],
+          },
+        },
       },
     },
   },

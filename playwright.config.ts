@@ -4,6 +4,8 @@ import { browserArgs } from './tests/browserArgs.ts';
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.e2e.ts',
+  // What a page says to who hears it, kept to be read; the same on every machine.
+  snapshotPathTemplate: '{testDir}/transcripts/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { AstroIntegration } from 'astro';
 import { keepFileSchema } from '../core/file/keepFileSchema.ts';
+import { keepFileVersion } from '../core/file/keepFileVersion.ts';
 import { loadContent } from '../loaders/loadContent.ts';
 import { finishPage } from './finishPage.ts';
 import { headersFile } from './headers.ts';
@@ -43,7 +44,7 @@ export function portalBuild(): AstroIntegration {
         for (const file of modules.keys()) if (!wanted.has(file)) await rm(join(root, file));
         await writeFile(join(root, '_headers'), headersFile());
         await writeFile(
-          join(root, 'keep-file-1.schema.json'),
+          join(root, `keep-file-${keepFileVersion}.schema.json`),
           `${JSON.stringify(toJsonSchema(keepFileSchema), null, 2)}\n`,
         );
         logger.info(`${pages.length} pages finished: policy, preloads, headers`);

@@ -11,10 +11,12 @@ const dutch = resources['nl'] ?? {};
 const { services } = loadContent();
 const others = languages.filter((language) => language !== 'nl');
 
-const brand = ['common:brand', 'home:title', 'report:level'];
+const brand = ['common:brand', 'home:title', 'report:level', 'report:circle.then'];
+/** Nothing but names and commas. */
+const inLatin = ['circle:list.more', 'circle:picture.who', 'circle:people.what'];
 /** What is the same word in both languages. */
 const sameOnPurpose: Readonly<Record<string, { readonly texts: string[]; readonly asked: string[] }>> = {
-  en: { texts: brand, asked: [] },
+  en: { texts: [...inLatin, ...brand.slice(0, 3), 'report:circle.who', 'report:circle.then'], asked: [] },
   ar: { texts: brand, asked: [] },
 };
 

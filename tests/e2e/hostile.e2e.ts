@@ -1,4 +1,5 @@
 import { expect, type Page } from 'playwright/test';
+import { keepFileVersion } from '../../src/core/file/keepFileVersion.ts';
 import { routes } from '../../src/i18n/routes.ts';
 import { test } from './fixtures.ts';
 import { fullNotebook, seed, storedText } from './notebooks.ts';
@@ -48,7 +49,7 @@ const hostile: Record<string, unknown> = {
 };
 
 /** Pages that read the storage. */
-const readers = ['questionnaire', 'result', 'nearby', 'report', 'open'] as const;
+const readers = ['questionnaire', 'result', 'nearby', 'circle', 'plan', 'report', 'open'] as const;
 /** What the default tier tries too. */
 const quickly = ['broken JSON', 'wrong types', 'unknown domains, services and questions', 'strings of a megabyte'];
 
@@ -69,6 +70,10 @@ test.describe('whatever stands in the storage of this tab', () => {
       await questions.link('questions:start').click();
       await questions.choice(first, 'level', 3).check();
       expect(await questions.ticked()).toContain(`${nameOf(first, 'level')}=3`);
+      // That page hands on what it does not read; the next that writes keeps what is sound, and nothing else.
+      const report = new ReportPage(page, 'nl');
+      await report.open();
+      await report.question.fill('vraag');
       expect(await storedText(page), 'what is not known is not kept').not.toMatch(/tover|etc|99|no-such|ccc|aaa|bbb/);
       expect(await page.evaluate(() => ({}) as Record<string, unknown>)).toEqual({});
     });
@@ -83,7 +88,7 @@ test.describe('whatever stands in the storage of this tab', () => {
       const notebook = fullNotebook();
       const answers = { ...notebook.answers[questionnaireId], [nameOf(first, 'note')]: payload };
       await seed(page, { ...notebook, answers: { [questionnaireId]: answers }, plan: { question: payload } });
-      for (const route of ['questionnaire', 'result', 'nearby', 'report'] as const) {
+      for (const route of ['questionnaire', 'result', 'nearby', 'plan', 'report'] as const) {
         await new PortalPage(page, 'nl', route).open();
         expect(await page.locator('#app :is(img, script, iframe, svg[onload], b)').count(), route).toBe(0);
       }
@@ -137,13 +142,18 @@ test.describe('when the browser keeps nothing', () => {
   }
 });
 
-const sound = () => ({ format: 'eigenblik-keep', version: 1, savedOn: '2026-11-01', notebook: fullNotebook('oud') });
+const sound = () => ({
+  format: 'eigenblik-keep',
+  version: keepFileVersion,
+  savedOn: '2026-11-01',
+  notebook: fullNotebook('oud'),
+});
 const broken: [string, string, string][] = [
   ['a text that is no JSON', 'not-json', 'Geachte heer, mevrouw'],
   ['an empty file', 'not-json', ''],
   ['a file of something else', 'not-ours', '{"format":"iets-anders","version":1}'],
   ['a list', 'not-ours', '[1,2,3]'],
-  ['a file of a newer edition', 'too-new', JSON.stringify({ ...sound(), version: 2 })],
+  ['a file of a newer edition', 'too-new', JSON.stringify({ ...sound(), version: keepFileVersion + 1 })],
   ['a file with a part missing', 'damaged', JSON.stringify({ ...sound(), notebook: { domains: [] } })],
   ['a file with something extra', 'damaged', JSON.stringify({ ...sound(), extra: '<img src=x onerror=alert(1)>' })],
   ['a file of two megabytes', 'too-large', 'x'.repeat(2_000_000)],

@@ -3,6 +3,8 @@ import type { Answer, AnswerSet } from '../../src/core/answers/Answers.ts';
 import type { LifeDomain } from '../../src/core/domains.ts';
 import { lifeDomains } from '../../src/core/domains.ts';
 import type { Notebook } from '../../src/core/notebook/Notebook.ts';
+import { gifts, rings, tieKinds } from '../../src/core/plan/Circle.ts';
+import { lineMaxLength, type OwnPlan, questionMaxLength, whoMaxLength } from '../../src/core/plan/OwnPlan.ts';
 import type { Comparison, Condition } from '../../src/core/questionnaire/condition.ts';
 import type { Question, QuestionKind, Questionnaire } from '../../src/core/questionnaire/Questionnaire.ts';
 import { isSkip, roles } from '../../src/core/questionnaire/Questionnaire.ts';
@@ -145,10 +147,31 @@ export function own(entries: readonly (readonly [string, unknown])[]): Record<st
   return Object.fromEntries(entries);
 }
 
+const day = fc.constantFrom('', '2026-02-28', '2028-02-29', '2026-12-31');
 const id = fc.stringMatching(/^[a-z0-9-]{1,64}$/);
 const tick = fc.stringMatching(/^[a-z-]{1,24}(:[a-z0-9-]{1,64})?$/).filter((one) => !poisonedKeys.includes(one));
 const words = (maxLength: number) =>
   fc.string({ unit: 'binary', maxLength: 60 }).map((text) => text.slice(0, maxLength));
+
+/** Entries with ids that count up. */
+function entriesOf<T>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }) {
+  return fc
+    .array(fc.record(fields, { noNullPrototype: true }), { maxLength: 6 })
+    .map((all) => all.map((one, at) => ({ id: String(at + 1), ...one })));
+}
+
+function planOf(): fc.Arbitrary<OwnPlan> {
+  return fc.record(
+    {
+      question: words(questionMaxLength),
+      ideas: entriesOf({ text: words(lineMaxLength), chosen: fc.boolean() }),
+      agreements: entriesOf({ what: words(lineMaxLength), who: words(whoMaxLength), when: day }),
+      signs: words(questionMaxLength),
+      lookBack: day,
+    },
+    { noNullPrototype: true },
+  );
+}
 
 /** Notebooks that a person can make with these questionnaires. */
 export function notebookWith(
@@ -156,15 +179,37 @@ export function notebookWith(
   languages: readonly string[],
 ): fc.Arbitrary<Notebook> {
   const sets = Object.fromEntries(questionnaires.map((one) => [one.id, answersTo(one.questions)]));
+  const answersIn = () =>
+    fc
+      .record(sets, { noNullPrototype: true })
+      .map((all) => Object.fromEntries(Object.entries(all).filter(([, set]) => Object.keys(set).length > 0)));
   return fc.record(
     {
       author: fc.constantFrom('self', 'together', 'view'),
       language: fc.constantFrom(...languages),
       domains: fc.uniqueArray(fc.constantFrom<LifeDomain[]>(...lifeDomains)),
-      answers: fc
-        .record(sets, { noNullPrototype: true })
-        .map((all) => Object.fromEntries(Object.entries(all).filter(([, set]) => Object.keys(set).length > 0))),
-      plan: fc.record({ question: words(500) }, { noNullPrototype: true }),
+      answers: answersIn(),
+      circle: entriesOf({
+        name: words(whoMaxLength),
+        kind: fc.constantFrom(...tieKinds),
+        ring: fc.constantFrom(...rings),
+        gives: fc.subarray([...gifts]),
+        gets: fc.subarray([...gifts]),
+        ask: fc.boolean(),
+      }),
+      plan: planOf(),
+      moments: fc.array(
+        fc.record(
+          {
+            author: fc.constantFrom('self', 'together', 'view'),
+            savedOn: fc.constantFrom('2026-01-31', '2026-11-22'),
+            domains: fc.uniqueArray(fc.constantFrom<LifeDomain[]>(...lifeDomains)),
+            answers: answersIn(),
+          },
+          { noNullPrototype: true },
+        ),
+        { maxLength: 2 },
+      ),
       pins: fc.uniqueArray(id, { maxLength: 8 }),
       ticks: fc.dictionary(tick, fc.boolean(), { maxKeys: 8, noNullPrototype: true }),
       place: fc.oneof(fc.constant(''), fc.integer({ min: 1000, max: 9999 }).map(String)),

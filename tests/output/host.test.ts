@@ -66,7 +66,7 @@ test('the schema of the keep file is published, and is a schema', () => {
   expect(schema).toMatchObject({ $schema: expect.stringContaining('json-schema.org'), type: 'object' });
   expect(schema['properties']).toMatchObject({
     format: { const: 'eigenblik-keep' },
-    version: { const: 1 },
+    version: { const: Number.parseInt(file.replace('keep-file-', ''), 10) },
     notebook: { type: 'object', additionalProperties: false, required: expect.arrayContaining(['answers', 'domains']) },
   });
   expect(schema['required']).toEqual(expect.arrayContaining(['format', 'version', 'savedOn', 'notebook']));

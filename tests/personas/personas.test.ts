@@ -15,6 +15,7 @@ import { buildReport, tickedReport } from '../../src/core/report/buildReport.ts'
 import { createSay } from '../../src/i18n/format.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 import { pickStrings, topicStrings } from '../../src/i18n/translate.ts';
+import { tieTexts } from '../../src/islands/circle/texts.ts';
 import { resultsTexts } from '../../src/islands/results/texts.ts';
 import { ResultsView } from '../../src/islands/results/View.tsx';
 import { answerStrings } from '../../src/loaders/answerStrings.ts';
@@ -56,8 +57,16 @@ describe.each(names.map((entry) => entry.name))('%s through the whole pipeline',
       ...topicStrings(language, ['domains', 'results']),
       ...answerStrings(plans, 'result'),
     };
-    const paths = { questionnaire: '', nearby: '', report: '' };
-    const props = { say: createSay(language, strings), outcomes, paths, editPath: () => '' };
+    const paths = { questionnaire: '', choose: '', nearby: '', circle: '', plan: '', report: '' };
+    const ways = {
+      paths,
+      editPath: () => '',
+      onlyMine: false,
+      showOnlyMine: () => undefined,
+      looks: [],
+      removeLook: () => undefined,
+    };
+    const props = { say: createSay(language, strings), outcomes, ...ways };
     await expect(linesOf(renderToString(h(ResultsView, props)))).toMatchFileSnapshot(golden('result.md'));
   });
 
@@ -89,6 +98,7 @@ describe.each(names.map((entry) => entry.name))('%s through the whole pipeline',
     const voices = spoken.map((one) =>
       createSay(one, {
         ...topicStrings(one, ['report', 'domains']),
+        ...pickStrings(one, tieTexts),
         ...answerStrings(loadPlans(one), 'report'),
         ...contactStrings(one),
       }),
@@ -140,7 +150,7 @@ function nameOf(one: Outcome | Part | Theme | Topic): string {
 /** What stands on the page, a line for each heading, sentence and item; the tables say the same again. */
 function linesOf(html: string): string {
   const lines = html
-    .replace(/<details.*?<\/details>/gs, '')
+    .replace(/<table.*?<\/table>/gs, '')
     .replace(/<svg[^>]*aria-label="([^"]*)".*?<\/svg>/gs, '<p>[$1]</p>')
     .replace(/<p class="edit">.*?<\/p>/gs, '')
     .replace(/<h([2-5])[^>]*>/g, (_, level: string) => `\n\n${'#'.repeat(Number(level) - 1)} `)

@@ -6,14 +6,12 @@ import { refusalOf } from './refusalOf.ts';
 
 /**
  * Takes answers from anywhere (a link, a file, storage) and keeps only what these questionnaires know.
- * Never throws; whatever is not kept is named in `refused`. Answers to the questionnaires in `unread` stay as
- * they are: for a page that knows one questionnaire and hands the rest on.
+ * Never throws; whatever is not kept is named in `refused`.
  */
 export function acceptAnswers(
   questionnaires: readonly Questionnaire[],
   raw: unknown,
   path = 'answers',
-  unread: readonly string[] = [],
 ): { answers: Answers; refused: Refusal[] } {
   if (raw === undefined) return { answers: {}, refused: [] };
   if (!isRecord(raw)) return { answers: {}, refused: [{ path, reason: 'type' }] };
@@ -22,8 +20,7 @@ export function acceptAnswers(
   for (const id of Object.keys(raw)) {
     const questionnaire = questionnaires.find((one) => one.id === id);
     const set = raw[id];
-    if (!questionnaire && unread.includes(id) && isRecord(set)) answers[id] = set as AnswerSet;
-    else if (!questionnaire) refused.push({ path: `${path}.${id}`, reason: 'unknown' });
+    if (!questionnaire) refused.push({ path: `${path}.${id}`, reason: 'unknown' });
     else {
       const accepted = acceptSet(questionnaire, set, `${path}.${id}`);
       refused.push(...accepted.refused);

@@ -4,7 +4,9 @@ import { isDay } from '../isDay.ts';
 import { isRecord } from '../isRecord.ts';
 import { acceptNotebook, type NotebookContext } from '../notebook/acceptNotebook.ts';
 import type { Notebook } from '../notebook/Notebook.ts';
-import { keepFileSchema, keepFileVersion } from './keepFileSchema.ts';
+import { keepFileSchema } from './keepFileSchema.ts';
+import { keepFileVersion } from './keepFileVersion.ts';
+import { migrate } from './migrate.ts';
 
 /** In UTF-16 units; a full notebook takes about a twentieth of this. */
 export const maxFileLength = 1_000_000;
@@ -27,7 +29,7 @@ export function acceptFile(context: NotebookContext, text: string): AcceptedFile
   if (raw === undefined) return { ok: false, problem: 'not-json' };
   if (!isRecord(raw) || raw['format'] !== 'eigenblik-keep') return { ok: false, problem: 'not-ours' };
   if (typeof raw['version'] === 'number' && raw['version'] > keepFileVersion) return { ok: false, problem: 'too-new' };
-  const file = v.safeParse(keepFileSchema, raw);
+  const file = v.safeParse(keepFileSchema, migrate(raw));
   if (!file.success) {
     const where = v.getDotPath(file.issues[0]);
     return { ok: false, problem: 'damaged', ...(where ? { where } : {}) };

@@ -1,11 +1,24 @@
 import * as v from 'valibot';
 import { lifeDomains } from '../domains.ts';
 import { authors } from '../notebook/Notebook.ts';
-
-/** Version of the file format: an integer of its own, raised only with a migration (ADR 0011). */
-export const keepFileVersion = 1;
+import { gifts, rings, tieKinds } from '../plan/Circle.ts';
+import { keepFileVersion } from './keepFileVersion.ts';
 
 const answer = v.union([v.string(), v.number(), v.boolean(), v.array(v.union([v.string(), v.number()]))]);
+
+const dayOrNone = v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/));
+const tie = v.strictObject({
+  id: v.string(),
+  name: v.string(),
+  kind: v.picklist(tieKinds),
+  ring: v.picklist(rings),
+  gives: v.array(v.picklist(gifts)),
+  gets: v.array(v.picklist(gifts)),
+  ask: v.boolean(),
+});
+
+const domains = v.array(v.picklist(lifeDomains));
+const answers = v.record(v.string(), v.record(v.string(), answer));
 
 /** The keep file: the whole notebook of one person, for themselves. Published as JSON Schema with every build. */
 export const keepFileSchema = v.strictObject({
@@ -15,9 +28,19 @@ export const keepFileSchema = v.strictObject({
   notebook: v.strictObject({
     author: v.picklist(authors),
     language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)),
-    domains: v.array(v.picklist(lifeDomains)),
-    answers: v.record(v.string(), v.record(v.string(), answer)),
-    plan: v.strictObject({ question: v.string() }),
+    domains,
+    answers,
+    circle: v.array(tie),
+    plan: v.strictObject({
+      question: v.string(),
+      ideas: v.array(v.strictObject({ id: v.string(), text: v.string(), chosen: v.boolean() })),
+      agreements: v.array(v.strictObject({ id: v.string(), what: v.string(), who: v.string(), when: dayOrNone })),
+      signs: v.string(),
+      lookBack: dayOrNone,
+    }),
+    moments: v.array(
+      v.strictObject({ author: v.picklist(authors), savedOn: v.pipe(v.string(), v.isoDate()), domains, answers }),
+    ),
     pins: v.array(v.string()),
     ticks: v.record(v.string(), v.boolean()),
     place: v.pipe(v.string(), v.regex(/^([1-9][0-9]{3})?$/)),

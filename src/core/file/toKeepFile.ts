@@ -2,6 +2,7 @@ import type { Notebook } from '../notebook/Notebook.ts';
 import { tidyNotebook } from '../notebook/tidyNotebook.ts';
 import type { EvaluatorFor } from '../questionnaire/evaluator.ts';
 import type { Questionnaire } from '../questionnaire/Questionnaire.ts';
+import { keepFileVersion } from './keepFileVersion.ts';
 
 /** Writes the keep file as text. `savedOn` is an ISO day from the clock outside. */
 export function toKeepFile(
@@ -11,6 +12,6 @@ export function toKeepFile(
   evaluatorFor?: EvaluatorFor,
 ): string {
   const tidy = tidyNotebook(questionnaires, notebook, evaluatorFor);
-  const file = { format: 'eigenblik-keep', version: 1, savedOn, notebook: tidy };
+  const file = { format: 'eigenblik-keep', version: keepFileVersion, savedOn, notebook: tidy };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -1,8 +1,21 @@
 import type { Answers } from '../answers/Answers.ts';
 import type { LifeDomain } from '../domains.ts';
-import type { OwnPlan } from '../plan/OwnPlan.ts';
+import type { Circle } from '../plan/Circle.ts';
+import { emptyPlan, isEmptyPlan, type OwnPlan } from '../plan/OwnPlan.ts';
 
 export const authors = ['self', 'together', 'view'] as const;
+
+/** What was said at another moment, or by someone else: laid beside one's own answers, and never mixed with them. */
+export interface Moment {
+  readonly author: (typeof authors)[number];
+  /** ISO day on which the file was saved. */
+  readonly savedOn: string;
+  readonly domains: readonly LifeDomain[];
+  readonly answers: Answers;
+}
+
+/** How many moments can lie beside one's own answers. */
+export const mostMoments = 6;
 
 /** Everything one person has put in: the one state of the portal. */
 export interface Notebook {
@@ -13,7 +26,11 @@ export interface Notebook {
   /** The domains to look at, in the person's own order. */
   readonly domains: readonly LifeDomain[];
   readonly answers: Answers;
+  /** The people and groups around them. */
+  readonly circle: Circle;
   readonly plan: OwnPlan;
+  /** In the order in which they were laid there. */
+  readonly moments: readonly Moment[];
   /** Ids of services to remember. */
   readonly pins: readonly string[];
   /** Report lines that the person ticked on or off; a line that is absent stands as ADR 0011 says. */
@@ -24,7 +41,18 @@ export interface Notebook {
 
 /** A notebook in which nothing was put yet. */
 export function emptyNotebook(language: string): Notebook {
-  return { author: 'self', language, domains: [], answers: {}, plan: { question: '' }, pins: [], ticks: {}, place: '' };
+  return {
+    author: 'self',
+    language,
+    domains: [],
+    answers: {},
+    circle: [],
+    plan: emptyPlan,
+    moments: [],
+    pins: [],
+    ticks: {},
+    place: '',
+  };
 }
 
 /** Whether anything was put in at all, so that opening a file can ask before it takes the place of something. */
@@ -33,6 +61,7 @@ export function isEmptyNotebook(notebook: Notebook): boolean {
     notebook.domains.length === 0 &&
     Object.keys(notebook.answers).length === 0 &&
     notebook.pins.length === 0 &&
-    notebook.plan.question === ''
+    notebook.circle.length === 0 &&
+    isEmptyPlan(notebook.plan)
   );
 }

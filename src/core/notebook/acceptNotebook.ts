@@ -1,16 +1,15 @@
 import { acceptAnswers } from '../answers/acceptAnswers.ts';
 import type { Refusal } from '../answers/Refusal.ts';
 import { isLifeDomain } from '../domains.ts';
+import { isDay } from '../isDay.ts';
 import { isRecord } from '../isRecord.ts';
-import { questionMaxLength } from '../plan/OwnPlan.ts';
+import { acceptCircle, acceptPlan } from '../plan/acceptPlan.ts';
 import type { Questionnaire } from '../questionnaire/Questionnaire.ts';
-import { authors, emptyNotebook, type Notebook } from './Notebook.ts';
+import { authors, emptyNotebook, type Moment, mostMoments, type Notebook } from './Notebook.ts';
 
 /** What this build knows, against which a notebook is held. */
 export interface NotebookContext {
   readonly questionnaires: readonly Questionnaire[];
-  /** Ids of other questionnaires of this build: what was answered there stays as it is, unread. */
-  readonly unread?: readonly string[];
   readonly languages: readonly string[];
   /** Language of the page, when the notebook names none that we speak. */
   readonly language: string;
@@ -36,14 +35,16 @@ export function acceptNotebook(context: NotebookContext, raw: unknown): { notebo
     refused.push({ path, reason: 'value' });
     return fallback;
   };
-  const answers = acceptAnswers(context.questionnaires, raw['answers'], 'answers', context.unread);
+  const answers = acceptAnswers(context.questionnaires, raw['answers']);
   return {
     notebook: {
       author: take('author', notebook.author, (value) => isOneOf(authors, value)),
       language: take('language', notebook.language, (value) => isOneOf(context.languages, value)),
       domains: takeList(raw, 'domains', refused, isLifeDomain, 32),
       answers: answers.answers,
-      plan: { question: takeQuestion(raw['plan'], refused) },
+      circle: acceptCircle(raw['circle'], refused),
+      plan: acceptPlan(raw['plan'], refused),
+      moments: takeMoments(context, raw['moments'], refused),
       pins: takeList(raw, 'pins', refused, isId, maxPins),
       ticks: takeTicks(raw['ticks'], refused),
       place: take('place', notebook.place, isPlace),
@@ -72,12 +73,35 @@ function takeList<T>(
   return good;
 }
 
-function takeQuestion(plan: unknown, refused: Refusal[]): string {
-  if (plan === undefined) return '';
-  const question = isRecord(plan) ? (plan['question'] ?? '') : undefined;
-  if (typeof question === 'string' && question.length <= questionMaxLength) return question;
-  refused.push({ path: 'plan.question', reason: typeof question === 'string' ? 'too-long' : 'type' });
-  return '';
+/** Each with what is sound of it; answers that this build does not know are named. */
+function takeMoments(context: NotebookContext, raw: unknown, refused: Refusal[]): Moment[] {
+  if (raw === undefined) return [];
+  if (!Array.isArray(raw)) {
+    refused.push({ path: 'moments', reason: 'type' });
+    return [];
+  }
+  const good: Moment[] = [];
+  raw.forEach((one: unknown, at) => {
+    const path = `moments.${at}`;
+    if (
+      !isRecord(one) ||
+      !isOneOf(authors, one['author']) ||
+      !isDayText(one['savedOn']) ||
+      good.length >= mostMoments
+    ) {
+      refused.push({ path, reason: 'value' });
+      return;
+    }
+    const { answers, refused: unknown } = acceptAnswers(context.questionnaires, one['answers'], `${path}.answers`);
+    const domains = takeList({ [`${path}.domains`]: one['domains'] }, `${path}.domains`, refused, isLifeDomain, 32);
+    refused.push(...unknown);
+    good.push({ author: one['author'], savedOn: one['savedOn'], domains, answers });
+  });
+  return good;
+}
+
+function isDayText(value: unknown): value is string {
+  return typeof value === 'string' && isDay(value);
 }
 
 function takeTicks(ticks: unknown, refused: Refusal[]): Record<string, boolean> {

@@ -1,6 +1,6 @@
 import type { Text } from '../text.ts';
 
-export const sectionIds = ['question', 'strengths', 'talk', 'answers', 'nearby', 'rights'] as const;
+export const sectionIds = ['question', 'strengths', 'talk', 'answers', 'circle', 'nearby', 'plan', 'rights'] as const;
 export type SectionId = (typeof sectionIds)[number];
 
 /** What a citizen may take along: sections of lines, each with a tick of its own. */

@@ -3,7 +3,9 @@ import type { Notebook } from '../notebook/Notebook.ts';
 import type { Outcome, Part } from '../outcomes/Outcome.ts';
 import { aspectOf, nameKey, partNameKey, strongParts, strongThemes } from '../outcomes/words.ts';
 import { type Text, toText } from '../text.ts';
+import { circleLines } from './circleLines.ts';
 import { factLine, line, ownLine, saidLine, themeLines } from './lines.ts';
+import { planLines } from './planLines.ts';
 import type { ReportLine, ReportSection } from './Report.ts';
 
 const rights = ['desk', 'support', 'plan', 'investigation', 'decision', 'voluntary'] as const;
@@ -30,7 +32,9 @@ export function buildReport(
     { id: 'strengths', lines: outcomes.flatMap(strengthLines) },
     { id: 'talk', lines: outcomes.filter((outcome) => outcome.talk).map((outcome) => talkLine(outcome)) },
     { id: 'answers', lines: outcomes.flatMap(answerLines) },
+    { id: 'circle', lines: circleLines(notebook.circle) },
     { id: 'nearby', lines: pinned.map((id) => line('nearby', id, toText(`services:${id}`), false, false)) },
+    { id: 'plan', lines: planLines(notebook.plan) },
     { id: 'rights', lines: rights.map(rightLine) },
   ];
   return sections
@@ -38,11 +42,27 @@ export function buildReport(
     .map((section) => ({ ...section, lines: section.lines.map((one) => ({ ...one, on: ticks[one.id] ?? one.on })) }));
 }
 
-/** The report as it goes along: ticked lines only, and no section without any. */
+/**
+ * The report as it goes along: ticked lines only, and no section without any. That help from others is voluntary stands
+ * with those others where any of them goes along, and with the rights where not: once, and where it is needed.
+ */
 export function tickedReport(sections: readonly ReportSection[]): ReportSection[] {
-  return sections
-    .map((section) => ({ ...section, lines: section.lines.filter((one) => one.on) }))
+  const ticked = sections.map((section) => ({ ...section, lines: section.lines.filter((one) => one.on) }));
+  const isVoluntary = ({ id }: ReportLine) => id === 'rights:voluntary';
+  const note = ticked.flatMap((section) => section.lines.filter(isVoluntary));
+  const hasPeople = ticked.some((section) => section.id === 'circle' && section.lines.length > 0);
+  return ticked
+    .map((section) => (hasPeople ? withNote(section, note, isVoluntary) : section))
     .filter((section) => section.lines.length > 0);
+}
+
+function withNote(
+  section: ReportSection,
+  note: readonly ReportLine[],
+  isNote: (line: ReportLine) => boolean,
+): ReportSection {
+  const lines = section.lines.filter((line) => !isNote(line));
+  return { ...section, lines: section.id === 'circle' ? [...lines, ...note] : lines };
 }
 
 function rightLine(id: (typeof rights)[number]): ReportLine {

@@ -1,3 +1,4 @@
+import { authors, type Notebook } from '../../core/notebook/Notebook.ts';
 import type { Say } from '../../i18n/format.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import type { OpenAction, OpenState } from './reducer.ts';
@@ -10,6 +11,8 @@ export interface OpenProps {
   readonly replaces: boolean;
   readonly chooseFile: (file: File) => void;
   readonly take: () => void;
+  /** Lays the file beside what is in this tab; absent where no more can lie there. */
+  readonly lay?: (author: Notebook['author']) => void;
   readonly paths: { readonly questionnaire: string; readonly result: string };
 }
 
@@ -18,11 +21,12 @@ export function OpenView(props: OpenProps) {
   const { state, say, paths } = props;
   if (state.at === 'asking') return <Ask {...props} file={state.file} />;
   if (state.at === 'choosing') return <Choose {...props} {...(state.problem ? { problem: state.problem } : {})} />;
+  const done = state.at === 'taken' ? 'open:taken' : 'open:laid';
   return (
     <div role="status" tabIndex={-1}>
-      <Notice kind={state.kept ? 'info' : 'warning'}>{say(state.kept ? 'open:taken' : 'questions:notKept')}</Notice>
+      <Notice kind={state.kept ? 'info' : 'warning'}>{say(state.kept ? done : 'questions:notKept')}</Notice>
       <p class="buttons">
-        <a class="button primary" href={paths.result}>
+        <a class="button primary" href={state.at === 'taken' ? paths.result : `${paths.result}#beside`}>
           {say('open:toResult')}
         </a>
         <a class="button" href={paths.questionnaire}>
@@ -69,11 +73,11 @@ function Choose({ say, chooseFile, problem }: OpenProps & { problem?: NonNullabl
 
 type SoundFile = Extract<OpenState, { at: 'asking' }>['file'];
 
-function Ask({ say, file, replaces, take, dispatch }: OpenProps & { file: SoundFile }) {
+function Ask({ say, file, replaces, take, lay, dispatch }: OpenProps & { file: SoundFile }) {
   return (
     <div role="status">
       <p tabIndex={-1}>{say({ key: 'open:found', params: { day: { day: file.savedOn } } })}</p>
-      <p>{say('open:foundTopics', { count: file.notebook.domains.length })}</p>
+      <p>{say('open:foundLists', { count: Object.keys(file.notebook.answers).length })}</p>
       {file.refused.length > 0 ? (
         <Notice kind="warning">
           <p>{say('open:refused', { count: file.refused.length })}</p>
@@ -95,6 +99,25 @@ function Ask({ say, file, replaces, take, dispatch }: OpenProps & { file: SoundF
           {say('open:leave')}
         </button>
       </p>
+      {replaces ? <Beside say={say} {...(lay ? { lay } : {})} /> : null}
     </div>
+  );
+}
+
+/** To lay the file beside one's own answers, one first says whose view it is: it is the citizen who names it. */
+function Beside({ say, lay }: Pick<OpenProps, 'say' | 'lay'>) {
+  if (!lay) return <p class="hint">{say('open:beside.full')}</p>;
+  return (
+    <section class="beside">
+      <h2>{say('open:beside.title')}</h2>
+      <p>{say('open:beside.text')}</p>
+      <p class="buttons">
+        {authors.map((author) => (
+          <button key={author} type="button" class="button" onClick={() => lay(author)}>
+            {say(`open:beside.${author}`)}
+          </button>
+        ))}
+      </p>
+    </section>
   );
 }

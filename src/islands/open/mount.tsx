@@ -2,7 +2,7 @@ import '../../platform/parsed.ts';
 import { render } from 'preact';
 import { acceptFile, maxFileLength } from '../../core/file/acceptFile.ts';
 import { acceptNotebook } from '../../core/notebook/acceptNotebook.ts';
-import { isEmptyNotebook } from '../../core/notebook/Notebook.ts';
+import { isEmptyNotebook, mostMoments, type Notebook } from '../../core/notebook/Notebook.ts';
 import type { Questionnaire } from '../../core/questionnaire/Questionnaire.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
 import { readTextFile } from '../../platform/files.ts';
@@ -49,9 +49,20 @@ function take(): void {
   dispatch({ type: 'took', kept: store.write({ ...state.file.notebook, language: data.language }) });
 }
 
+/** Beside what is here, never mixed with it. */
+function lay(author: Notebook['author']): void {
+  if (state.at !== 'asking') return;
+  const { savedOn, notebook } = state.file;
+  const moment = { author, savedOn, domains: notebook.domains, answers: notebook.answers };
+  const mine = store.read();
+  dispatch({ type: 'laid', kept: store.write({ ...mine, moments: [...mine.moments, moment] }) });
+}
+
 function draw(): void {
-  const replaces = !isEmptyNotebook(store.read());
-  const props = { say, state, dispatch, replaces, take, paths: data.paths };
+  const mine = store.read();
+  const replaces = !isEmptyNotebook(mine);
+  const beside = mine.moments.length < mostMoments ? { lay } : {};
+  const props = { say, state, dispatch, replaces, take, paths: data.paths, ...beside };
   render(<OpenView {...props} chooseFile={(file) => void chooseFile(file)} />, root);
 }
 

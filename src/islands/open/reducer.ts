@@ -7,12 +7,15 @@ type Broken = Extract<AcceptedFile, { ok: false }>;
 export type OpenState =
   | { readonly at: 'choosing'; readonly problem?: Broken }
   | { readonly at: 'asking'; readonly file: Sound }
-  | { readonly at: 'taken'; readonly kept: boolean };
+  | { readonly at: 'taken'; readonly kept: boolean }
+  /** It lies beside what is in this tab, which stays as it is. */
+  | { readonly at: 'beside'; readonly kept: boolean };
 
 export type OpenAction =
   | { readonly type: 'read'; readonly file: AcceptedFile }
   | { readonly type: 'left' }
-  | { readonly type: 'took'; readonly kept: boolean };
+  | { readonly type: 'took'; readonly kept: boolean }
+  | { readonly type: 'laid'; readonly kept: boolean };
 
 export function reduceOpen(_state: OpenState, action: OpenAction): OpenState {
   switch (action.type) {
@@ -22,5 +25,7 @@ export function reduceOpen(_state: OpenState, action: OpenAction): OpenState {
       return { at: 'choosing' };
     case 'took':
       return { at: 'taken', kept: action.kept };
+    case 'laid':
+      return { at: 'beside', kept: action.kept };
   }
 }

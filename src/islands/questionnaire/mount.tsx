@@ -1,7 +1,7 @@
 import '../../platform/parsed.ts';
 import { hydrate, render } from 'preact';
 import { isLifeDomain } from '../../core/domains.ts';
-import { acceptNotebook } from '../../core/notebook/acceptNotebook.ts';
+import { acceptPart, withPart } from '../../core/notebook/ownPart.ts';
 import { dangersOf } from '../../core/outcomes/dangersOf.ts';
 import type { Plan } from '../../core/questionnaire/Plan.ts';
 import { asksTopics, stepsOf } from '../../core/questionnaire/stepsOf.ts';
@@ -35,12 +35,11 @@ const data = readPageData<QuestionsData>();
 const { plan } = data;
 const root = rootElement();
 const say = createSay(data.language, data.strings);
-// What was answered elsewhere is handed on unread: a phone need not fetch ten questionnaires to fill in one.
-const context = { ...data, questionnaires: [plan.questionnaire] };
 const own = { reduceQuestions, readEarly, ChoiceList };
 const more = data.needsMore ? (await brought)(plan, data.language, say, today(), own) : undefined;
 const reduce = more?.reduce ?? reduceQuestions;
-const store = openStore((raw) => acceptNotebook(context, raw).notebook);
+// The rest of the notebook is handed on unread: a phone need not fetch ten questionnaires to fill in one.
+const store = openStore((raw) => raw);
 
 let state: QuestionsState = initialState;
 /** Where no topics are chosen there is nothing before the first question. */
@@ -83,9 +82,8 @@ async function read(screen: number): Promise<void> {
 
 /** Writes this island's part of the notebook and leaves the rest as it stands. */
 function save(): void {
-  const notebook = store.read();
-  const answers = { ...notebook.answers, [plan.questionnaire.id]: more?.toKeep(state.answers) ?? state.answers };
-  const kept = store.write({ ...notebook, language: data.language, domains: state.domains, answers });
+  const part = { domains: state.domains, answers: more?.toKeep(state.answers) ?? state.answers };
+  const kept = store.write(withPart(store.read(), data.language, plan.questionnaire.id, data.unread, part));
   state = reduceQuestions(state, { type: 'kept', kept });
 }
 
@@ -125,14 +123,14 @@ function start(): void {
   const early = isFreshVisit() ? (more?.readEarly(root) ?? readEarly(root, plan)) : { topics: [], answers: {} };
   for (const step of root.querySelectorAll('.step')) if (!['0', String(only + 1)].includes(step.id)) step.remove();
   hydrate(view(), root);
-  const notebook = store.read();
-  const kept = notebook.answers[plan.questionnaire.id];
+  const before = acceptPart(plan.questionnaire, store.read());
+  const kept = before.answers;
   const answers = more?.begin(kept, early.answers) ?? { ...kept, ...early.answers };
   // Who answered about a topic before the module ran has chosen it.
   const touched = asksTopics(plan.questionnaire)
     ? plan.questionnaire.questions.filter(({ name }) => name in early.answers).map(({ domain }) => domain)
     : [];
-  const domains = [...new Set([...notebook.domains, ...early.topics.filter(isLifeDomain), ...touched])];
+  const domains = [...new Set([...before.domains, ...early.topics.filter(isLifeDomain), ...touched])];
   state = reduce(state, { type: 'restored', domains, answers, drafts: early.drafts });
   if (early.topics.length > 0 || Object.keys(early.answers).length > 0) save();
   // Drawn once, at the step in the address: what someone unfolded there stays as it is.

@@ -3,6 +3,7 @@ import type { Fact, Outcome, Part, Theme } from '../../core/outcomes/Outcome.ts'
 import { askedKey, nameKey, partNameKey, saysKey } from '../../core/outcomes/words.ts';
 import type { Say } from '../../i18n/format.ts';
 import { StepLine } from '../../ui/StepLine.tsx';
+import { Steps } from './Steps.tsx';
 import { answersTo, factsOf, saidAround } from './said.ts';
 
 /** Where the answer to this question can be changed or, without one, where the domain can be spoken of. */
@@ -12,10 +13,12 @@ interface DomainProps {
   readonly say: Say;
   readonly outcome: Outcome;
   readonly editPath: EditPath;
+  /** Unfolded at first. */
+  readonly isOpen: boolean;
 }
 
 /** One domain: how someone manages beside how it feels, each in words, and each leading to its own answer. */
-export function DomainView({ say, outcome, editPath }: DomainProps) {
+export function DomainView({ say, outcome, editPath, isOpen }: DomainProps) {
   const { parts, themes, facts, note } = outcome;
   const name = say(nameKey(outcome));
   const isMore = themes.length + facts.length > 0;
@@ -26,42 +29,47 @@ export function DomainView({ say, outcome, editPath }: DomainProps) {
   ] as const;
   return (
     <article class="domain">
-      <h3>{name}</h3>
-      {parts.length > 0 || isMore ? null : <p>{say('pages:result.unanswered')}</p>}
-      <div class="views">
-        {parts.length > 0 ? (
-          <section class="view">
-            {isMore ? <h4>{say('pages:result.level')}</h4> : null}
-            {parts.map((part) => (
-              <PartView key={part.from} say={say} part={part} isOne={parts.length === 1} isUnder={isMore}>
-                <Edit
-                  say={say}
-                  path={editPath(outcome, part.from)}
-                  name={parts.length > 1 ? say(partNameKey(part)) : name}
-                />
-              </PartView>
-            ))}
-          </section>
-        ) : null}
-        {lists.map(([title, list]) =>
-          list.length > 0 ? (
-            <section key={title} class="view">
-              <h4>{say(title)}</h4>
-              <ul class="plain">
-                {list.map((one) => (
-                  <Said key={one.from} say={say} one={one} path={editPath(outcome, one.from)} />
-                ))}
-              </ul>
+      <details open={isOpen}>
+        <summary>
+          <h3>{name}</h3>
+        </summary>
+        {parts.length > 0 || isMore ? null : <p>{say('pages:result.unanswered')}</p>}
+        <div class="views">
+          {parts.length > 0 ? (
+            <section class="view">
+              {isMore ? <h4>{say('pages:result.level')}</h4> : null}
+              {parts.map((part) => (
+                <PartView key={part.from} say={say} part={part} isOne={parts.length === 1} isUnder={isMore}>
+                  <Edit
+                    say={say}
+                    path={editPath(outcome, part.from)}
+                    name={parts.length > 1 ? say(partNameKey(part)) : name}
+                  />
+                </PartView>
+              ))}
             </section>
-          ) : null,
-        )}
-      </div>
-      {note ? (
-        <blockquote dir="auto">
-          <p>{note}</p>
-        </blockquote>
-      ) : null}
-      {parts.length === 0 && (note || !isMore) ? <Edit say={say} path={editPath(outcome)} name={name} /> : null}
+          ) : null}
+          {lists.map(([title, list]) =>
+            list.length > 0 ? (
+              <section key={title} class="view">
+                <h4>{say(title)}</h4>
+                <ul class="plain">
+                  {list.map((one) => (
+                    <Said key={one.from} say={say} one={one} path={editPath(outcome, one.from)} />
+                  ))}
+                </ul>
+              </section>
+            ) : null,
+          )}
+        </div>
+        {note ? (
+          <blockquote dir="auto">
+            <p>{note}</p>
+          </blockquote>
+        ) : null}
+        <Steps say={say} outcome={outcome} />
+        {parts.length === 0 && (note || !isMore) ? <Edit say={say} path={editPath(outcome)} name={name} /> : null}
+      </details>
     </article>
   );
 }

@@ -1,26 +1,40 @@
 import { buildResult, type Result, type Topic } from '../../core/outcomes/buildResult.ts';
 import type { Outcome, Theme } from '../../core/outcomes/Outcome.ts';
+import { matters } from '../../core/outcomes/stepKeys.ts';
 import { answerKey, nameKey, partNameKey, saysKey, themeNameKey } from '../../core/outcomes/words.ts';
 import type { Say } from '../../i18n/format.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { Compare, type Look } from './Compare.tsx';
 import { DomainView, type EditPath } from './DomainView.tsx';
+import { Next } from './Next.tsx';
 import { Tables } from './Tables.tsx';
 
 export interface ResultsProps {
   readonly say: Say;
   /** In the person's own order. */
   readonly outcomes: readonly Outcome[];
-  readonly paths: { readonly questionnaire: string; readonly nearby: string; readonly report: string };
+  readonly paths: Readonly<Record<'questionnaire' | 'choose' | 'nearby' | 'circle' | 'plan' | 'report', string>>;
   readonly editPath: EditPath;
+  /** Only what the person called important, wishes otherwise or wants to talk about. */
+  readonly onlyMine: boolean;
+  readonly showOnlyMine: (on: boolean) => void;
+  /** What lies beside one's own answers. */
+  readonly looks: readonly Look[];
+  readonly removeLook: (index: number) => void;
 }
 
+/** So many topics stand unfolded; of more, only those that matter to the person. */
+const openAtOnce = 3;
+
 /** What a person sees about themselves: what goes well first, no total, no verdict. */
-export function ResultsView({ say, outcomes, paths, editPath }: ResultsProps) {
+export function ResultsView(props: ResultsProps) {
+  const { say, outcomes, paths, editPath, onlyMine, showOnlyMine, looks, removeLook } = props;
   if (!outcomes.some(saysAnything)) {
     return (
       <>
         <p>{say('pages:result.empty')}</p>
         <p>
-          <a class="button primary" href={paths.questionnaire}>
+          <a class="button primary" href={paths.choose}>
             {say('pages:result.start')}
           </a>
         </p>
@@ -28,6 +42,7 @@ export function ResultsView({ say, outcomes, paths, editPath }: ResultsProps) {
     );
   }
   const result = buildResult(outcomes);
+  const shown = onlyMine && differs(outcomes) ? outcomes.filter(matters) : outcomes;
   return (
     <>
       <div class="help-slot" role="status" />
@@ -46,30 +61,31 @@ export function ResultsView({ say, outcomes, paths, editPath }: ResultsProps) {
       />
       <section>
         <h2>{say('pages:result.all')}</h2>
-        {outcomes.map((outcome) => (
-          <DomainView key={outcome.domain} say={say} outcome={outcome} editPath={editPath} />
+        {differs(outcomes) ? (
+          <Choice type="checkbox" name="mine" value="mine" checked={onlyMine} onChange={showOnlyMine}>
+            {say('pages:result.onlyMine')}
+          </Choice>
+        ) : null}
+        {shown.map((outcome) => (
+          <DomainView
+            key={outcome.domain}
+            say={say}
+            outcome={outcome}
+            editPath={editPath}
+            isOpen={shown.length <= openAtOnce || matters(outcome)}
+          />
         ))}
-        <Tables say={say} outcomes={outcomes} />
+        <Tables say={say} outcomes={shown} />
       </section>
-      <section>
-        <h2>{say('pages:result.next')}</h2>
-        <p>{say('pages:result.nextText')}</p>
-        <p class="buttons">
-          <a class="button primary" href={paths.nearby}>
-            {say('pages:result.toNearby')}
-          </a>
-          <a class="button" href={paths.report}>
-            {say('pages:result.toReport')}
-          </a>
-        </p>
-        <p class="hint">{say('pages:result.notATest')}</p>
-        <h3>{say('pages:result.more')}</h3>
-        <p>
-          {say('pages:result.moreText')} <a href={`${paths.questionnaire}#0`}>{say('pages:result.toMore')}</a>
-        </p>
-      </section>
+      <Compare say={say} mine={outcomes} looks={looks} remove={removeLook} />
+      <Next say={say} paths={paths} />
     </>
   );
+}
+
+/** Whether it makes a difference to see only what matters. */
+function differs(outcomes: readonly Outcome[]): boolean {
+  return outcomes.some(matters) && !outcomes.every(matters);
 }
 
 function saysAnything({ parts, themes, facts, talk, wish }: Outcome): boolean {

@@ -11,7 +11,7 @@ import { visibleQuestions } from '../../core/questionnaire/visibleQuestions.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
 import { today } from '../../platform/clock.ts';
 import { announceDanger } from '../../platform/danger.ts';
-import { readPageData, rootElement, sayRunning } from '../../platform/page.ts';
+import { focusOn, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
 import { readQuestionnaires } from '../../platform/questionnaires.ts';
 import { openStore } from '../../platform/store.ts';
 import { type ResultsProps, ResultsView } from './View.tsx';
@@ -31,7 +31,8 @@ const questionnaires = readQuestionnaires<readonly Questionnaire[]>();
 // The build leaves the evaluator out where none of its questionnaires needs it.
 const evaluatorFor = import.meta.env.PORTAL_EXPRESSIONS ? evaluators(today()) : undefined;
 const root = rootElement();
-const notebook = openStore((raw) => acceptNotebook({ ...data, questionnaires }, raw).notebook).read();
+const store = openStore((raw) => acceptNotebook({ ...data, questionnaires }, raw).notebook);
+const notebook = store.read();
 const outcomes = buildOutcomes(questionnaires, notebook.answers, notebook.domains, evaluatorFor);
 
 /** The step at which this question is asked; without one, the first about this domain. */
@@ -49,8 +50,34 @@ function editPath({ domain }: Outcome, from?: string): string {
 }
 
 const say = createSay(data.language, data.strings);
+let onlyMine = false;
+let looks = notebook.moments.map((moment) => ({
+  moment,
+  outcomes: buildOutcomes(questionnaires, moment.answers, moment.domains, evaluatorFor),
+}));
+
+/** The button that was pressed goes with the look: focus goes to what is left, or to the top of the page. */
+function removeLook(index: number): void {
+  looks = looks.filter((_look, at) => at !== index);
+  store.write({ ...store.read(), moments: looks.map(({ moment }) => moment) });
+  draw();
+  focusOn(root.querySelector<HTMLElement>('#beside h2') ?? document.getElementById('main'));
+}
+
+function showOnlyMine(on: boolean): void {
+  onlyMine = on;
+  draw();
+}
+
+function draw(): void {
+  const props = { say, outcomes, paths: data.paths, editPath, onlyMine, showOnlyMine, looks, removeLook };
+  render(<ResultsView {...props} />, root);
+}
+
 root.replaceChildren();
-render(<ResultsView say={say} outcomes={outcomes} paths={data.paths} editPath={editPath} />, root);
+draw();
+// Who came to see what lies beside finds that first; the browser looked for the place before it was there.
+if (location.hash === '#beside') focusOn(root.querySelector<HTMLElement>('#beside h2'));
 sayRunning();
 announceDanger({
   kinds: questionnaires.flatMap((questionnaire) => {

@@ -37,11 +37,14 @@ export function Paper({ voices, sections, today }: PaperProps) {
           </ul>
         </section>
       ))}
-      {voices.length > 1 && sections.some((section) => section.lines.some((line) => line.own)) ? (
-        <Both voices={voices} as="p" text="report:ownWords" />
-      ) : null}
+      {voices.length > 1 && sections.some(hasOwnWords) ? <Both voices={voices} as="p" text="report:ownWords" /> : null}
     </article>
   );
+}
+
+/** Whoever stands in the circle is named in the citizen's own words too. */
+function hasOwnWords({ id, lines }: ReportSection): boolean {
+  return id === 'circle' || lines.some((line) => line.own);
 }
 
 function Line({ line, voices }: { line: ReportLine; voices: readonly Voice[] }) {

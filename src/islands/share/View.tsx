@@ -111,12 +111,18 @@ function LineTick({ line, say, dispatch, children }: LineProps) {
 function ManyTicks({ section, isOpened, say, dispatch }: TicksProps) {
   const { lines } = section;
   const isAny = lines.some((line) => line.on);
+  const title = say(`report:section.${section.id}`);
   return (
     <fieldset class="ticks">
       <legend>
-        <Choice type="checkbox" checked={isAny} onChange={(on) => dispatch({ type: 'tickedSection', section, on })}>
-          {say(`report:section.${section.id}`)}
-        </Choice>
+        {/* Where every line goes by itself, a tick for all of them would tick nothing. */}
+        {section.id === 'circle' ? (
+          title
+        ) : (
+          <Choice type="checkbox" checked={isAny} onChange={(on) => dispatch({ type: 'tickedSection', section, on })}>
+            {title}
+          </Choice>
+        )}
       </legend>
       <details open={isAny || isOpened}>
         <summary>{say('report:lines', { count: lines.length })}</summary>

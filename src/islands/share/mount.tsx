@@ -60,7 +60,8 @@ function dispatch(action: ShareAction): void {
 }
 
 function save(): void {
-  notebook = { ...store.read(), plan: { question: state.question }, ticks: state.ticks };
+  const kept = store.read();
+  notebook = { ...kept, plan: { ...kept.plan, question: state.question }, ticks: state.ticks };
   state = reduceShare(state, { type: 'kept', kept: store.write(notebook) });
 }
 

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { uniqueId } from '../../../src/platform/chance.ts';
+import { copyText } from '../../../src/platform/clipboard.ts';
 import { today } from '../../../src/platform/clock.ts';
 import { announceDanger, onDanger } from '../../../src/platform/danger.ts';
 import { readTextFile } from '../../../src/platform/files.ts';
@@ -14,6 +16,26 @@ describe('today', () => {
   test('is the day by the clock of this device, two digits each', () => {
     vi.useFakeTimers({ now: new Date(2026, 0, 5, 23, 59) });
     expect(today()).toBe('2026-01-05');
+  });
+});
+
+describe('uniqueId', () => {
+  test('is thirty-two hexadecimal digits, and never the same', () => {
+    const ids = Array.from({ length: 100 }, uniqueId);
+    expect(ids.filter((id) => !/^[0-9a-f]{32}$/.test(id))).toEqual([]);
+    expect(new Set(ids).size).toBe(100);
+  });
+});
+
+describe('copyText', () => {
+  test.each([
+    ['allows it', { writeText: () => Promise.resolve() }, true],
+    ['refuses', { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }, false],
+    ['has no clipboard', undefined, false],
+  ])('says whether it worked: the browser %s', async (_what, clipboard, worked) => {
+    vi.stubGlobal('navigator', { clipboard });
+    expect(await copyText('words')).toBe(worked);
+    vi.unstubAllGlobals();
   });
 });
 

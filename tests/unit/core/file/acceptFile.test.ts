@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type AcceptedFile, acceptFile, fileProblems, maxFileLength } from '../../../../src/core/file/acceptFile.ts';
-import { keepFileVersion } from '../../../../src/core/file/keepFileSchema.ts';
+import { keepFileVersion } from '../../../../src/core/file/keepFileVersion.ts';
 import { toKeepFile } from '../../../../src/core/file/toKeepFile.ts';
 import type { NotebookContext } from '../../../../src/core/notebook/acceptNotebook.ts';
 import { emptyNotebook } from '../../../../src/core/notebook/Notebook.ts';

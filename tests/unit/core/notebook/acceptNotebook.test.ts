@@ -7,6 +7,8 @@ import { loadPlan } from '../../../../src/loaders/loadQuestionnaires.ts';
 import { notebookWith, own, poisonedKeys } from '../../../fuzz/arbitraries.ts';
 import { runs } from '../../../fuzz/runs.ts';
 
+const look = { author: 'self', savedOn: '2026-01-31', domains: [], answers: {} };
+const agreed = { id: '1', what: 'call', who: 'me', when: '' };
 const { questionnaire } = loadPlan('self-reliance-matrix', 'nl');
 const context: NotebookContext = { questionnaires: [questionnaire], languages: ['nl', 'ar'], language: 'ar' };
 const accept = (raw: unknown) => acceptNotebook(context, raw);
@@ -22,9 +24,21 @@ const refusals: readonly (readonly [string, unknown, string, string])[] = [
   ['an unknown domain', { domains: ['finance'] }, 'domains.0', 'value'],
   ['unknown answers', { answers: { other: {} } }, 'answers.other', 'unknown'],
   ['no answers at all', { answers: null }, 'answers', 'type'],
-  ['a word in place of a plan', { plan: 'my question' }, 'plan.question', 'type'],
+  ['a word in place of a plan', { plan: 'my question' }, 'plan', 'type'],
+  ['a word in place of a circle', { circle: 'my sister' }, 'circle', 'type'],
+  ['someone in a circle without a place in it', { circle: [{ id: '1', name: 'my sister' }] }, 'circle.0', 'value'],
+  [
+    'an agreement for a day that does not exist',
+    { plan: { agreements: [{ ...agreed, when: '2026-02-30' }] } },
+    'plan.agreements.0',
+    'value',
+  ],
+  ['a day to look back in words', { plan: { lookBack: 'soon' } }, 'plan.lookBack', 'type'],
   ['a number in place of the own question', { plan: { question: 1 } }, 'plan.question', 'type'],
   ['an own question that is too long', { plan: { question: 'x'.repeat(501) } }, 'plan.question', 'too-long'],
+  ['a look of nobody', { moments: [{ ...look, author: 'boss' }] }, 'moments.0', 'value'],
+  ['a look on a day that does not exist', { moments: [{ ...look, savedOn: '2026-02-30' }] }, 'moments.0', 'value'],
+  ['a word in place of looks', { moments: 'then' }, 'moments', 'type'],
   ['a pin that is no id', { pins: ['<b>'] }, 'pins.0', 'value'],
   ['a word in place of ticks', { ticks: 'all' }, 'ticks', 'type'],
   ['a tick that is neither on nor off', { ticks: { 'level:finances': 1 } }, 'ticks.level:finances', 'value'],
@@ -92,5 +106,14 @@ describe('acceptNotebook', () => {
       { numRuns: runs },
     );
     expect(Reflect.ownKeys(Object.prototype)).toEqual(before);
+  });
+
+  test('keeps six looks beside the own answers, and names the seventh and what is unknown in one', () => {
+    const looks = Array.from({ length: 7 }, () => ({ ...look, domains: ['finances', 'finance'] }));
+    const { notebook, refused } = accept({ moments: looks });
+    expect(notebook.moments).toHaveLength(6);
+    expect(notebook.moments[0]?.domains).toEqual(['finances']);
+    expect(refused.map(({ path }) => path)).toContain('moments.6');
+    expect(refused.map(({ path }) => path)).toContain('moments.0.domains.1');
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { lifeDomains, sensitiveDomains } from '../../../../src/core/domains.ts';
 import { emptyNotebook, type Notebook } from '../../../../src/core/notebook/Notebook.ts';
 import type { Outcome } from '../../../../src/core/outcomes/Outcome.ts';
+import { emptyPlan } from '../../../../src/core/plan/OwnPlan.ts';
 import { buildReport, tickedReport } from '../../../../src/core/report/buildReport.ts';
 import type { ReportLine } from '../../../../src/core/report/Report.ts';
 
@@ -19,7 +20,11 @@ const full: readonly Outcome[] = lifeDomains.map((domain) => ({
   who: ['self', 'around', 'professionals'],
   note: `note about ${domain}`,
 }));
-const notebook: Notebook = { ...emptyNotebook('nl'), plan: { question: 'my own question' }, pins: ['soup', 'gone'] };
+const notebook: Notebook = {
+  ...emptyNotebook('nl'),
+  plan: { ...emptyPlan, question: 'my own question' },
+  pins: ['soup', 'gone'],
+};
 const build = (ticks: Notebook['ticks'] = {}, outcomes = full) =>
   buildReport({ ...notebook, ticks }, outcomes, ['soup']);
 const linesOf = (sections: ReturnType<typeof build>): ReportLine[] => sections.flatMap(({ lines }) => [...lines]);
@@ -74,7 +79,7 @@ describe('buildReport', () => {
 
   test('leaves out pins of services that are not there any more, and an own question without words', () => {
     expect(lines.filter(({ id }) => id.startsWith('nearby:')).map(({ id }) => id)).toEqual(['nearby:soup']);
-    const silent = buildReport({ ...notebook, plan: { question: ' \n' } }, [], []);
+    const silent = buildReport({ ...notebook, plan: { ...emptyPlan, question: ' \n' } }, [], []);
     expect(silent.map(({ id }) => id)).toEqual(['rights']);
   });
 
@@ -103,7 +108,11 @@ describe('tickedReport', () => {
     });
     fc.assert(
       fc.property(ticks, (chosen) => {
-        const mine = { ...notebook, plan: { question: 'canary-question-end' }, ticks: chosen as Notebook['ticks'] };
+        const mine = {
+          ...notebook,
+          plan: { ...emptyPlan, question: 'canary-question-end' },
+          ticks: chosen as Notebook['ticks'],
+        };
         const sections = buildReport(mine, canaried, ['soup']);
         const text = JSON.stringify(tickedReport(sections));
         for (const { own, on } of linesOf(sections)) if (own) expect(text.includes(own)).toBe(on);

@@ -9,6 +9,7 @@ const states: readonly OpenState[] = [
   { at: 'choosing', problem: broken },
   { at: 'asking', file: sound },
   { at: 'taken', kept: true },
+  { at: 'beside', kept: true },
 ];
 
 describe.each(states)('reduceOpen, at $at', (state) => {
@@ -22,6 +23,10 @@ describe.each(states)('reduceOpen, at $at', (state) => {
 
   test('forgets the file when its owner says no', () => {
     expect(reduceOpen(state, { type: 'left' })).toEqual({ at: 'choosing' });
+  });
+
+  test.each([true, false])('says that it lies beside what was here, and whether this browser keeps it: %s', (kept) => {
+    expect(reduceOpen(state, { type: 'laid', kept })).toEqual({ at: 'beside', kept });
   });
 
   test.each([true, false])('says that it was taken, and whether this browser keeps it: %s', (kept) => {

@@ -1,0 +1,94 @@
+import type { ComponentChildren } from 'preact';
+import type { Say } from '../../i18n/format.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import type { ListName, PlanAction, PlanState } from './reducer.ts';
+
+export interface PartProps {
+  readonly say: Say;
+  readonly state: PlanState;
+  readonly dispatch: (action: PlanAction) => void;
+}
+
+export interface EntriesProps<T> extends PartProps {
+  readonly list: ListName;
+  readonly entries: readonly T[];
+  readonly children: (entry: T) => ComponentChildren;
+}
+
+/** A list of entries; where one was taken out, the offer to put it back stands in its place. */
+export function Entries<T extends { readonly id: string }>(props: EntriesProps<T>) {
+  const { list, entries, children, say, state, dispatch } = props;
+  const gone = state.removed?.list === list ? state.removed : undefined;
+  const items = entries.map((entry) => <li key={entry.id}>{children(entry)}</li>);
+  const at = Math.min(gone?.at ?? 0, items.length);
+  const notice = gone ? (
+    <li key="gone">
+      <Notice kind="info">
+        <p id="gone">{say(`plan:${list}.removed`)}</p>
+        <button
+          type="button"
+          id="undo"
+          class="quiet"
+          aria-describedby="gone"
+          onClick={() => dispatch({ type: 'restored' })}
+        >
+          {say('plan:entry.undo')}
+        </button>
+      </Notice>
+    </li>
+  ) : null;
+  return (
+    <ul class="entries">
+      {items.slice(0, at)}
+      {notice}
+      {items.slice(at)}
+    </ul>
+  );
+}
+
+interface ActProps extends Pick<PartProps, 'say' | 'dispatch'> {
+  readonly list: ListName;
+  readonly id: string;
+  /** What it is about, for those who hear one button at a time. */
+  readonly about: string;
+  readonly isOpen: boolean;
+  readonly children?: ComponentChildren;
+}
+
+/** What can be done with one entry. */
+export function Acts({ say, dispatch, list, id, about, isOpen, children }: ActProps) {
+  const whose = <bdi class="unseen"> {about}</bdi>;
+  return (
+    <p class="acts">
+      {children}
+      {isOpen ? (
+        <button type="button" class="button" onClick={() => dispatch({ type: 'closed' })}>
+          {say('plan:entry.done')}
+        </button>
+      ) : (
+        <button
+          type="button"
+          class="quiet"
+          id={`${list}-${id}-change`}
+          onClick={() => dispatch({ type: 'opened', list, id })}
+        >
+          {say('plan:entry.change')}
+          {whose}
+        </button>
+      )}
+      <button type="button" class="quiet" onClick={() => dispatch({ type: 'removed', list, id })}>
+        {say('plan:entry.remove')}
+        {whose}
+      </button>
+    </p>
+  );
+}
+
+/** Does on Enter what the button beside a line does; not while a word is still being put together. */
+export function onEnter(act: () => void): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    event.preventDefault();
+    act();
+  };
+}

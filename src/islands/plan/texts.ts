@@ -1,0 +1,14 @@
+import type { MessageKey } from '../../i18n/keys.ts';
+
+/** The sentences that this island says, besides the topic `plan`. */
+export const planTexts = [
+  'report:date',
+  'report:plan.lookBack',
+  'pages:report.question',
+  'pages:report.questionHelp',
+  'questions:characters',
+  'questions:notKept',
+] as const satisfies readonly MessageKey[];
+
+/** The steps of the talk, in their order. */
+export const agenda = ['1', '2', '3', '4', '5', '6', '7', '8'] as const;
