@@ -2,7 +2,7 @@ import '../../platform/parsed.ts';
 import { render } from 'preact';
 import { acceptNotebook } from '../../core/notebook/acceptNotebook.ts';
 import type { Questionnaire } from '../../core/questionnaire/Questionnaire.ts';
-import { circleTick } from '../../core/report/circleLines.ts';
+import { dropTicks } from '../../core/report/dropTicks.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
 import { breathe, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
 import { readQuestionnaires } from '../../platform/questionnaires.ts';
@@ -38,11 +38,8 @@ function dispatch(action: CircleAction): void {
 
 /** Writes the circle and leaves the rest as it stands. */
 function save(): void {
-  const notebook = store.read();
-  const gone = notebook.circle.filter(({ id }) => !state.circle.some((tie) => tie.id === id)).map(circleTick);
-  // Who comes later may get the same id: the tick of someone who left must not take them along.
-  const ticks = Object.fromEntries(Object.entries(notebook.ticks).filter(([id]) => !gone.includes(id)));
-  state = reduceCircle(state, { type: 'kept', kept: store.write({ ...notebook, circle: state.circle, ticks }) });
+  const notebook = dropTicks({ ...store.read(), circle: state.circle });
+  state = reduceCircle(state, { type: 'kept', kept: store.write(notebook) });
 }
 
 /** What was pressed may be gone from the page: without this, focus would be nowhere. */

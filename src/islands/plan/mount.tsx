@@ -2,9 +2,9 @@ import '../../platform/parsed.ts';
 import { render } from 'preact';
 import { acceptNotebook } from '../../core/notebook/acceptNotebook.ts';
 import type { Circle } from '../../core/plan/Circle.ts';
-import { dropTicks } from '../../core/plan/dropTicks.ts';
 import { toCalendar } from '../../core/plan/toCalendar.ts';
 import type { Questionnaire } from '../../core/questionnaire/Questionnaire.ts';
+import { dropTicks } from '../../core/report/dropTicks.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
 import { uniqueId } from '../../platform/chance.ts';
 import { copyText } from '../../platform/clipboard.ts';
@@ -59,9 +59,8 @@ function dispatch(action: PlanAction): void {
 
 /** Writes this island's part of the notebook and leaves the rest as it stands. */
 function save(): void {
-  const kept = store.read();
-  const ticks = dropTicks(kept.ticks, state.plan);
-  state = reducePlan(state, { type: 'kept', kept: store.write({ ...kept, plan: state.plan, ticks }) });
+  const notebook = dropTicks({ ...store.read(), plan: state.plan });
+  state = reducePlan(state, { type: 'kept', kept: store.write(notebook) });
 }
 
 /** What was pressed is often gone by then: focus goes to what came of it, the first of these that stands there. */

@@ -5,15 +5,16 @@ import { nameKey } from '../../core/outcomes/words.ts';
 import type { Say } from '../../i18n/format.ts';
 
 /**
- * Small steps for this week. They stand open where someone wants a change, but never on a sensitive domain: who looks
- * along, or finds the paper, would read them first.
+ * Small steps for this week. They stand open where someone wants a change. On a sensitive domain they stay folded and off
+ * the paper, on which all else unfolds: who looks along, or finds it, would read them first.
  */
 export function Steps({ say, outcome }: { say: Say; outcome: Outcome }) {
   const steps = stepKeys(outcome);
   if (steps.length === 0) return null;
   const isWished = outcome.talk || outcome.wish === 'yes';
+  const isSensitive = sensitiveDomains.includes(outcome.domain);
   return (
-    <details class="more" open={isWished && !sensitiveDomains.includes(outcome.domain)}>
+    <details class={isSensitive ? 'more screen-only' : 'more'} open={isWished && !isSensitive}>
       <summary>
         {say('pages:result.steps')}
         <span class="unseen"> {say(nameKey(outcome))}</span>

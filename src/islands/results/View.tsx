@@ -62,9 +62,11 @@ export function ResultsView(props: ResultsProps) {
       <section>
         <h2>{say('pages:result.all')}</h2>
         {differs(outcomes) ? (
-          <Choice type="checkbox" name="mine" value="mine" checked={onlyMine} onChange={showOnlyMine}>
-            {say('pages:result.onlyMine')}
-          </Choice>
+          <div class="screen-only">
+            <Choice type="checkbox" name="mine" value="mine" checked={onlyMine} onChange={showOnlyMine}>
+              {say('pages:result.onlyMine')}
+            </Choice>
+          </div>
         ) : null}
         {shown.map((outcome) => (
           <DomainView
