@@ -1,5 +1,11 @@
 import type { Param, Text } from '../core/text.ts';
 
+/** In this order the build numbers them (CLDR). */
+export const pluralForms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+
+/** From here on the form of a whole number repeats every hundred, in every language here (tested). */
+export const pluralPeriod = 100;
+
 /** Sentences by `topic:key`, plural forms included, as the page carries them in its data block. */
 export type Strings = Readonly<Record<string, string>>;
 
@@ -7,33 +13,55 @@ export type Strings = Readonly<Record<string, string>>;
 export type Say = (text: Text | string, params?: Text['params']) => string;
 
 /**
- * The small formatter that islands use instead of i18next (tests hold the two together): i18next v4 JSON, plural forms
- * by Intl.PluralRules. Digits stay Western: they must match doors, forms and telephones here.
+ * The small formatter that islands use instead of i18next (tests hold the two together): i18next v4 JSON; plural forms
+ * and days as `mannerStrings` lays them down. Digits stay Western: they must match doors, forms and telephones here.
+ * @throws when a sentence, or what it needs to say a count or a day, is not among the strings
  */
 export function createSay(language: string, strings: Strings): Say {
   const locale = `${language}-u-nu-latn`;
-  // Made when first needed: on an old phone each of them costs a tenth of a second.
-  const plural = once(() => new Intl.PluralRules(language));
+  // Made when first needed: on an old phone it costs a tenth of a second.
   const number = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
-  const day = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+
+  const find = (key: string): string => {
+    const sentence = strings[key];
+    if (sentence === undefined) throw new Error(`No text for ${key} (${language})`);
+    return sentence;
+  };
 
   const show = (param: Param | undefined): string => {
     if (param === undefined) return '';
     if (typeof param === 'number') return isPlain(param) ? String(param) : number().format(param);
     if (typeof param === 'string') return param;
-    return 'day' in param ? day().format(new Date(param.day)) : say(param);
+    return 'day' in param ? showDay(param.day) : say(param);
+  };
+
+  const showDay = (iso: string): string => {
+    const [y = '', m, d] = iso.split('-').map(Number);
+    return say('manner:date', { d: String(d), m: find(`manner:month.${m}`), y: String(y) });
+  };
+
+  const formOf = (count: number): string | undefined => {
+    const at = count < 2 * pluralPeriod ? count : pluralPeriod + (count % pluralPeriod);
+    return pluralForms[Number(find('manner:plurals')[at])];
   };
 
   const say: Say = (text, given) => {
     const key = typeof text === 'string' ? text : text.key;
     const params: Text['params'] = (typeof text === 'string' ? given : text.params) ?? {};
     const count = params['count'];
-    const form = typeof count === 'number' ? strings[`${key}_${plural().select(count)}`] : undefined;
-    const sentence = form ?? strings[key];
-    if (sentence === undefined) throw new Error(`No text for ${key} (${language})`);
-    return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => show(params[name]));
+    const form = typeof count === 'number' ? strings[`${key}_${formOf(count)}`] : undefined;
+    return (form ?? find(key)).replace(/\{\{(\w+)\}\}/g, (_, name: string) => show(params[name]));
   };
   return say;
+}
+
+/** A list of words as the language writes it: “maandag, dinsdag en vrijdag”. */
+export function sayList(say: Say, words: readonly string[]): string {
+  const [first = '', ...others] = words;
+  return others.reduce((a, b, at) => {
+    const place = others.length === 1 ? 'pair' : at === others.length - 1 ? 'last' : 'middle';
+    return say(`manner:list.${place}`, { a, b });
+  }, first);
 }
 
 /** A whole number that every language here writes the same way. */

@@ -22,16 +22,14 @@ export function breathe(): Promise<void> {
 
 /**
  * Draws piece by piece: at one go it would hold an old phone up for a quarter of a second. `draw` is told how many pieces
- * to draw and says how many there are. Pieces grow, because each round looks at all of them again; the last round has no
- * end, so that what comes later, such as an own question, is drawn at once.
+ * to draw and says how many there are. Rounds grow, because each looks at all pieces again.
  */
 export async function drawInPieces(draw: (pieces: number) => number): Promise<void> {
   let pieces = 0;
   while (draw(pieces) > pieces) {
     await breathe();
-    pieces = pieces * 2 + 1;
+    pieces = Math.ceil(pieces * 1.5) + 1;
   }
-  draw(Number.POSITIVE_INFINITY);
 }
 
 /**

@@ -83,11 +83,11 @@ export function refusalOf(one: Import): string | undefined {
   return isAllowed ? undefined : `${from} may not import ${to}`;
 }
 
-/** Within a room: core only downward, an island only itself, the others freely. */
+/** Within a room: core only downward, an island only itself and what stands beside all islands, the others freely. */
 function isNear({ from, to }: Import, room: string): boolean {
   if (to.split('/')[0] !== room.split('/')[0]) return false;
   if (room.startsWith('core')) return floorOf(to) <= floorOf(from) && sameHouse(from, to);
-  return room !== 'islands' || islandOf(from) === islandOf(to);
+  return room !== 'islands' || islandOf(from) === islandOf(to) || islandOf(to) === undefined;
 }
 
 function isInTable(to: string, rule: Room): boolean {
@@ -111,5 +111,6 @@ function sameHouse(from: string, to: string): boolean {
 }
 
 function islandOf(path: string): string | undefined {
-  return path.split('/')[1];
+  const [, island, file] = path.split('/');
+  return file ? island : undefined;
 }

@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { apartDomains, type LifeDomain } from '../../src/core/domains.ts';
 import { createSay, type Say, type Strings } from '../../src/i18n/format.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
+import { mannerStrings } from '../../src/i18n/manner.ts';
 
 type Words = Record<string, string>;
 type Element = {
@@ -73,7 +74,7 @@ function stringsOf(language: Language): Strings {
 }
 
 const voices = Object.fromEntries(
-  languages.map((language) => [language, createSay(language, stringsOf(language))]),
+  languages.map((language) => [language, createSay(language, { ...stringsOf(language), ...mannerStrings(language) })]),
 ) as Record<Language, Say>;
 
 /** The sentence of locales/<language>/<topic>.json, so that a better wording never breaks a test. */

@@ -5,6 +5,7 @@ import type { Circle } from '../../src/core/plan/Circle.ts';
 import { findingsOf } from '../../src/core/plan/findingsOf.ts';
 import { createSay } from '../../src/i18n/format.ts';
 import type { Language } from '../../src/i18n/languages.ts';
+import { mannerStrings } from '../../src/i18n/manner.ts';
 import { topicStrings } from '../../src/i18n/translate.ts';
 
 const folder = 'tests/personas';
@@ -16,7 +17,7 @@ const personas = readdirSync(folder, { withFileTypes: true })
 
 describe('what is said about a circle', () => {
   test.each(personas)('of %s', async (name, { language, circle }) => {
-    const say = createSay(language, topicStrings(language, ['circle']));
+    const say = createSay(language, { ...topicStrings(language, ['circle']), ...mannerStrings(language) });
     const lines = findingsOf(circle).map((finding) => `- ${say(finding)}\n`);
     await expect(lines.join('')).toMatchFileSnapshot(join(process.cwd(), folder, name, 'circle.md'));
   });

@@ -14,6 +14,7 @@ import type { Outcome, Part, Theme } from '../../src/core/outcomes/Outcome.ts';
 import { buildReport, tickedReport } from '../../src/core/report/buildReport.ts';
 import { createSay } from '../../src/i18n/format.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
+import { mannerStrings } from '../../src/i18n/manner.ts';
 import { pickStrings, topicStrings } from '../../src/i18n/translate.ts';
 import { tieTexts } from '../../src/islands/circle/texts.ts';
 import { resultsTexts } from '../../src/islands/results/texts.ts';
@@ -56,6 +57,7 @@ describe.each(names.map((entry) => entry.name))('%s through the whole pipeline',
       ...pickStrings(language, resultsTexts),
       ...topicStrings(language, ['domains', 'results']),
       ...answerStrings(plans, 'result'),
+      ...mannerStrings(language),
     };
     const paths = { questionnaire: '', choose: '', nearby: '', circle: '', plan: '', report: '' };
     const ways = {
@@ -65,6 +67,7 @@ describe.each(names.map((entry) => entry.name))('%s through the whole pipeline',
       showOnlyMine: () => undefined,
       looks: [],
       removeLook: () => undefined,
+      drawn: Number.POSITIVE_INFINITY,
     };
     const props = { say: createSay(language, strings), outcomes, ...ways };
     await expect(linesOf(renderToString(h(ResultsView, props)))).toMatchFileSnapshot(golden('result.md'));
@@ -76,6 +79,7 @@ describe.each(names.map((entry) => entry.name))('%s through the whole pipeline',
     const say = createSay(language, {
       ...topicStrings(language, ['reasons', 'domains']),
       ...answerStrings(plans, 'nearby'),
+      ...mannerStrings(language),
     });
     const lines = match.groups.flatMap((group) => [
       `# ${group.id}`,
@@ -101,6 +105,7 @@ describe.each(names.map((entry) => entry.name))('%s through the whole pipeline',
         ...pickStrings(one, tieTexts),
         ...answerStrings(loadPlans(one), 'report'),
         ...contactStrings(one),
+        ...mannerStrings(one),
       }),
     );
     const say = (text: Parameters<(typeof voices)[0]>[0]) => voices.map((voice) => voice(text)).join(' / ');

@@ -1,12 +1,9 @@
 import '../../platform/parsed.ts';
 import { render } from 'preact';
-import { acceptNotebook } from '../../core/notebook/acceptNotebook.ts';
-import type { Questionnaire } from '../../core/questionnaire/Questionnaire.ts';
 import { dropTicks } from '../../core/report/dropTicks.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
 import { breathe, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
-import { readQuestionnaires } from '../../platform/questionnaires.ts';
-import { openStore } from '../../platform/store.ts';
+import { openNotebook } from '../openNotebook.ts';
 import { type CircleAction, type CircleState, reduceCircle, startCircle } from './reducer.ts';
 import { type CircleProps, CircleView } from './View.tsx';
 
@@ -21,8 +18,7 @@ export interface CircleData {
 const data = readPageData<CircleData>();
 const root = rootElement();
 const say = createSay(data.language, data.strings);
-const context = { ...data, questionnaires: readQuestionnaires<readonly Questionnaire[]>() };
-const store = openStore((raw) => acceptNotebook(context, raw).notebook);
+const { store } = openNotebook(data);
 const isRtl = document.documentElement.dir === 'rtl';
 
 let state: CircleState = startCircle(store.read().circle);

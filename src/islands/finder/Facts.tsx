@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { freshnessOf } from '../../core/finder/freshness.ts';
 import type { Service, ServiceWords } from '../../core/finder/Service.ts';
-import type { Say } from '../../i18n/format.ts';
+import { type Say, sayList } from '../../i18n/format.ts';
 import { Contact, type ContactProps } from './Contact.tsx';
 import { Hours } from './Hours.tsx';
 
@@ -10,7 +10,6 @@ export interface FactsProps {
   readonly words: ServiceWords;
   /** Language and direction of the words, where they are not the page's. */
   readonly spoken: { readonly lang?: string; readonly dir?: 'ltr' };
-  readonly language: string;
   readonly say: Say;
   readonly today: string;
   readonly demo: boolean;
@@ -18,7 +17,7 @@ export interface FactsProps {
 }
 
 /** The facts of one service, as a list of names and values. */
-export function Facts({ service, words, spoken, language, say, today, ...link }: FactsProps) {
+export function Facts({ service, words, spoken, say, today, ...link }: FactsProps) {
   const contact = (kind: ContactProps['kind']) => {
     const text = service[kind];
     return text ? <Contact kind={kind} text={text} mark={say('nearby:card.demo')} {...link} /> : null;
@@ -31,12 +30,17 @@ export function Facts({ service, words, spoken, language, say, today, ...link }:
       <Fact name={say('nearby:card.email')}>{contact('email')}</Fact>
       <Fact name={say('nearby:card.website')}>{contact('website')}</Fact>
       <Fact name={say('nearby:card.hours')}>
-        {service.hours ? <Hours hours={service.hours} language={language} /> : say('nearby:card.hoursUnknown')}
+        {service.hours ? <Hours hours={service.hours} say={say} /> : say('nearby:card.hoursUnknown')}
       </Fact>
       <Fact name={say('nearby:card.cost')}>
         {say(`nearby:cost.${service.cost}`)} <span {...spoken}>{words.costNote}</span>
       </Fact>
-      <Fact name={say('nearby:card.languages')}>{languagesOf(service, language)}</Fact>
+      <Fact name={say('nearby:card.languages')}>
+        {sayList(
+          say,
+          service.languages.map((one) => say(`spoken:${one}`)),
+        )}
+      </Fact>
       {service.venue === 'place' && !service.secretAddress ? (
         <Fact name={say('nearby:card.wheelchair')}>{say(`nearby:wheelchair.${service.wheelchair}`)}</Fact>
       ) : null}
@@ -70,10 +74,4 @@ function addressOf({ address, secretAddress }: Service, say: Say): ComponentChil
       {address.street} {address.number}, {address.postcode} {address.town}
     </bdi>
   );
-}
-
-function languagesOf(service: Service, language: string): string {
-  const names = new Intl.DisplayNames([language], { type: 'language' });
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  return list.format(service.languages.map((one) => names.of(one) ?? one));
 }

@@ -3,15 +3,11 @@ import { render } from 'preact';
 import type { Point } from '../../core/finder/distance.ts';
 import { type Match, matchServices } from '../../core/finder/matchServices.ts';
 import type { Service } from '../../core/finder/Service.ts';
-import { acceptNotebook } from '../../core/notebook/acceptNotebook.ts';
 import { buildOutcomes } from '../../core/outcomes/buildOutcomes.ts';
-import { evaluators } from '../../core/questionnaire/evaluator.ts';
-import type { Questionnaire } from '../../core/questionnaire/Questionnaire.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
 import { today } from '../../platform/clock.ts';
 import { breathe, drawInPieces, focusOn, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
-import { readQuestionnaires } from '../../platform/questionnaires.ts';
-import { openStore } from '../../platform/store.ts';
+import { openNotebook } from '../openNotebook.ts';
 import { type FinderAction, type FinderState, reduceFinder } from './reducer.ts';
 import { type FinderProps, FinderView, shownAtFirst } from './View.tsx';
 
@@ -29,13 +25,9 @@ export interface FinderData {
 }
 
 const data = readPageData<FinderData>();
-const questionnaires = readQuestionnaires<readonly Questionnaire[]>();
-// The build leaves the evaluator out where none of its questionnaires needs it.
-const evaluatorFor = import.meta.env.PORTAL_EXPRESSIONS ? evaluators(today()) : undefined;
 const root = rootElement();
 const say = createSay(data.language, data.strings);
-const context = { ...data, questionnaires };
-const store = openStore((raw) => acceptNotebook(context, raw).notebook);
+const { questionnaires, store, evaluatorFor } = openNotebook(data);
 const before = store.read();
 const outcomes = buildOutcomes(questionnaires, before.answers, before.domains, evaluatorFor);
 
@@ -88,4 +80,6 @@ await drawInPieces((pieces) => {
   drawn = pieces;
   return draw();
 });
+// What comes later, such as an own question, is drawn at once.
+drawn = Number.POSITIVE_INFINITY;
 sayRunning();

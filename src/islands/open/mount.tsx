@@ -1,14 +1,11 @@
 import '../../platform/parsed.ts';
 import { render } from 'preact';
 import { acceptFile, maxFileLength } from '../../core/file/acceptFile.ts';
-import { acceptNotebook } from '../../core/notebook/acceptNotebook.ts';
 import { isEmptyNotebook, mostMoments, type Notebook } from '../../core/notebook/Notebook.ts';
-import type { Questionnaire } from '../../core/questionnaire/Questionnaire.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
 import { readTextFile } from '../../platform/files.ts';
 import { focusOn, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
-import { readQuestionnaires } from '../../platform/questionnaires.ts';
-import { openStore } from '../../platform/store.ts';
+import { openNotebook } from '../openNotebook.ts';
 import { type OpenAction, type OpenState, reduceOpen } from './reducer.ts';
 import { type OpenProps, OpenView } from './View.tsx';
 
@@ -21,11 +18,9 @@ export interface OpenData {
 }
 
 const data = readPageData<OpenData>();
-const questionnaires = readQuestionnaires<readonly Questionnaire[]>();
 const root = rootElement();
 const say = createSay(data.language, data.strings);
-const context = { ...data, questionnaires };
-const store = openStore((raw) => acceptNotebook(context, raw).notebook);
+const { questionnaires, store } = openNotebook(data);
 let state: OpenState = { at: 'choosing' };
 
 function dispatch(action: OpenAction): void {
@@ -39,7 +34,7 @@ async function chooseFile(file: File): Promise<void> {
   const text = await readTextFile(file, maxFileLength);
   dispatch({
     type: 'read',
-    file: text === undefined ? { ok: false, problem: 'too-large' } : acceptFile(context, text),
+    file: text === undefined ? { ok: false, problem: 'too-large' } : acceptFile({ ...data, questionnaires }, text),
   });
 }
 

@@ -1,9 +1,7 @@
 import '../../platform/parsed.ts';
 import { render } from 'preact';
-import { acceptNotebook } from '../../core/notebook/acceptNotebook.ts';
 import type { Circle } from '../../core/plan/Circle.ts';
 import { toCalendar } from '../../core/plan/toCalendar.ts';
-import type { Questionnaire } from '../../core/questionnaire/Questionnaire.ts';
 import { dropTicks } from '../../core/report/dropTicks.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
 import { uniqueId } from '../../platform/chance.ts';
@@ -12,8 +10,7 @@ import { today } from '../../platform/clock.ts';
 import { download } from '../../platform/files.ts';
 import { breathe, drawInPieces, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
 import { printPage } from '../../platform/print.ts';
-import { readQuestionnaires } from '../../platform/questionnaires.ts';
-import { openStore } from '../../platform/store.ts';
+import { openNotebook } from '../openNotebook.ts';
 import { type PlanAction, type PlanState, reducePlan, startPlan } from './reducer.ts';
 import { PlanView, partCount } from './View.tsx';
 
@@ -33,8 +30,7 @@ const mostNames = 12;
 const data = readPageData<PlanData>();
 const root = rootElement();
 const say = createSay(data.language, data.strings);
-const context = { ...data, questionnaires: readQuestionnaires<readonly Questionnaire[]>() };
-const store = openStore((raw) => acceptNotebook(context, raw).notebook);
+const { store } = openNotebook(data);
 const before = store.read();
 const names = namesOf(before.circle);
 // One for this visit: who makes the file twice gets the same days, not twice as many.
@@ -128,4 +124,6 @@ await drawInPieces((pieces) => {
   drawn = pieces;
   return draw();
 });
+// What comes later, such as an own question, is drawn at once.
+drawn = Number.POSITIVE_INFINITY;
 sayRunning();

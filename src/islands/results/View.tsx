@@ -21,6 +21,8 @@ export interface ResultsProps {
   /** What lies beside one's own answers. */
   readonly looks: readonly Look[];
   readonly removeLook: (index: number) => void;
+  /** How many pieces to draw: domain by domain, and then what stands below them. */
+  readonly drawn: number;
 }
 
 /** So many topics stand unfolded; of more, only those that matter to the person. */
@@ -28,7 +30,7 @@ const openAtOnce = 3;
 
 /** What a person sees about themselves: what goes well first, no total, no verdict. */
 export function ResultsView(props: ResultsProps) {
-  const { say, outcomes, paths, editPath, onlyMine, showOnlyMine, looks, removeLook } = props;
+  const { say, outcomes, paths, editPath, onlyMine, showOnlyMine, looks, removeLook, drawn } = props;
   if (!outcomes.some(saysAnything)) {
     return (
       <>
@@ -68,7 +70,7 @@ export function ResultsView(props: ResultsProps) {
             </Choice>
           </div>
         ) : null}
-        {shown.map((outcome) => (
+        {shown.slice(0, drawn).map((outcome) => (
           <DomainView
             key={outcome.domain}
             say={say}
@@ -77,10 +79,14 @@ export function ResultsView(props: ResultsProps) {
             isOpen={shown.length <= openAtOnce || matters(outcome)}
           />
         ))}
-        <Tables say={say} outcomes={shown} />
+        {drawn > shown.length ? <Tables say={say} outcomes={shown} /> : null}
       </section>
-      <Compare say={say} mine={outcomes} looks={looks} remove={removeLook} />
-      <Next say={say} paths={paths} />
+      {drawn > shown.length ? (
+        <>
+          <Compare say={say} mine={outcomes} looks={looks} remove={removeLook} />
+          <Next say={say} paths={paths} />
+        </>
+      ) : null}
     </>
   );
 }

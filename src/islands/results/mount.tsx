@@ -1,19 +1,14 @@
 import '../../platform/parsed.ts';
 import { render } from 'preact';
-import { acceptNotebook } from '../../core/notebook/acceptNotebook.ts';
 import { buildOutcomes } from '../../core/outcomes/buildOutcomes.ts';
 import { dangersOf } from '../../core/outcomes/dangersOf.ts';
 import type { Outcome } from '../../core/outcomes/Outcome.ts';
-import { evaluators } from '../../core/questionnaire/evaluator.ts';
-import type { Questionnaire } from '../../core/questionnaire/Questionnaire.ts';
 import { countedQuestions, stepsOf } from '../../core/questionnaire/stepsOf.ts';
 import { visibleQuestions } from '../../core/questionnaire/visibleQuestions.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
-import { today } from '../../platform/clock.ts';
 import { announceDanger } from '../../platform/danger.ts';
-import { focusOn, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
-import { readQuestionnaires } from '../../platform/questionnaires.ts';
-import { openStore } from '../../platform/store.ts';
+import { breathe, drawInPieces, focusOn, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
+import { openNotebook } from '../openNotebook.ts';
 import { type ResultsProps, ResultsView } from './View.tsx';
 
 /** The data block of the result page. */
@@ -27,11 +22,8 @@ export interface ResultsData {
 }
 
 const data = readPageData<ResultsData>();
-const questionnaires = readQuestionnaires<readonly Questionnaire[]>();
-// The build leaves the evaluator out where none of its questionnaires needs it.
-const evaluatorFor = import.meta.env.PORTAL_EXPRESSIONS ? evaluators(today()) : undefined;
 const root = rootElement();
-const store = openStore((raw) => acceptNotebook({ ...data, questionnaires }, raw).notebook);
+const { questionnaires, store, evaluatorFor } = openNotebook(data);
 const notebook = store.read();
 const outcomes = buildOutcomes(questionnaires, notebook.answers, notebook.domains, evaluatorFor);
 
@@ -50,6 +42,7 @@ function editPath({ domain }: Outcome, from?: string): string {
 }
 
 const say = createSay(data.language, data.strings);
+let drawn = 0;
 let onlyMine = false;
 let looks = notebook.moments.map((moment) => ({
   moment,
@@ -69,13 +62,19 @@ function showOnlyMine(on: boolean): void {
   draw();
 }
 
-function draw(): void {
-  const props = { say, outcomes, paths: data.paths, editPath, onlyMine, showOnlyMine, looks, removeLook };
+/** Returns how many pieces there are. */
+function draw(): number {
+  const props = { say, outcomes, paths: data.paths, editPath, onlyMine, showOnlyMine, looks, removeLook, drawn };
   render(<ResultsView {...props} />, root);
+  return outcomes.length + 1;
 }
 
+await breathe();
 root.replaceChildren();
-draw();
+await drawInPieces((pieces) => {
+  drawn = pieces;
+  return draw();
+});
 // Who came to see what lies beside finds that first; the browser looked for the place before it was there.
 if (location.hash === '#beside') focusOn(root.querySelector<HTMLElement>('#beside h2'));
 sayRunning();

@@ -19,7 +19,7 @@ export interface ShareProps {
   readonly state: ShareState;
   readonly dispatch: (action: ShareAction) => void;
   readonly print: () => void;
-  /** How many sections to draw; what stands below them comes once all are there, so that it never jumps. */
+  /** How many pieces to draw: the sections, then the paper section by section, and then what stands below it. */
   readonly drawn: number;
   readonly keep: () => void;
 }
@@ -60,19 +60,28 @@ export function ShareView(props: ShareProps) {
 
 /** The exact page as it goes along, print, and the file to go on with. */
 function Below(props: ShareProps) {
-  const { say, voices, sections, today, print, canKeep } = props;
+  const { say, voices, sections, drawn, today } = props;
   const ticked = tickedReport(sections);
+  const paper = ticked.slice(0, drawn - sections.length);
   return (
     <>
       <h2 class="screen-only">{say('pages:report.preview')}</h2>
       <p class="screen-only">{say(ticked.length > 0 ? 'pages:report.previewHelp' : 'pages:report.previewEmpty')}</p>
-      {ticked.length > 0 ? <Paper voices={voices} sections={ticked} today={today} /> : null}
+      {ticked.length > 0 ? <Paper voices={voices} sections={paper} today={today} /> : null}
+      {drawn > 2 * sections.length ? <Doors {...props} isEmpty={ticked.length === 0} /> : null}
+    </>
+  );
+}
+
+function Doors({ say, print, isEmpty, canKeep, ...rest }: ShareProps & { readonly isEmpty: boolean }) {
+  return (
+    <>
       <p class="buttons screen-only">
-        <button type="button" class="button primary" onClick={print} disabled={ticked.length === 0}>
+        <button type="button" class="button primary" onClick={print} disabled={isEmpty}>
           {say('pages:report.print')}
         </button>
       </p>
-      {canKeep ? <Keep {...props} /> : null}
+      {canKeep ? <Keep say={say} {...rest} /> : null}
     </>
   );
 }

@@ -1,19 +1,16 @@
 import '../../platform/parsed.ts';
 import { render } from 'preact';
 import { toKeepFile } from '../../core/file/toKeepFile.ts';
-import { acceptNotebook } from '../../core/notebook/acceptNotebook.ts';
 import type { Notebook } from '../../core/notebook/Notebook.ts';
 import { buildOutcomes } from '../../core/outcomes/buildOutcomes.ts';
-import { evaluators } from '../../core/questionnaire/evaluator.ts';
-import type { Questionnaire } from '../../core/questionnaire/Questionnaire.ts';
 import { buildReport } from '../../core/report/buildReport.ts';
+import type { ReportSection } from '../../core/report/Report.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
 import { today } from '../../platform/clock.ts';
 import { download } from '../../platform/files.ts';
 import { breathe, drawInPieces, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
 import { printPage } from '../../platform/print.ts';
-import { readQuestionnaires } from '../../platform/questionnaires.ts';
-import { openStore } from '../../platform/store.ts';
+import { openNotebook } from '../openNotebook.ts';
 import type { Voice } from './Paper.tsx';
 import { reduceShare, type ShareAction, type ShareState } from './reducer.ts';
 import { ShareView } from './View.tsx';
@@ -31,19 +28,15 @@ export interface ShareData {
 }
 
 const data = readPageData<ShareData>();
-const questionnaires = readQuestionnaires<readonly Questionnaire[]>();
-// The build leaves the evaluator out where none of its questionnaires needs it.
-const evaluatorFor = import.meta.env.PORTAL_EXPRESSIONS ? evaluators(today()) : undefined;
 const root = rootElement();
 const say = createSay(data.language, data.strings);
 const voices = data.voices.map(
   ({ language, dir, strings }): Voice => ({ language, dir, say: createSay(language, strings) }),
 );
-const context = { ...data, questionnaires };
-const store = openStore((raw) => acceptNotebook(context, raw).notebook);
+const { questionnaires, store, evaluatorFor } = openNotebook(data);
 
 let notebook: Notebook = store.read();
-/** Pieces that are drawn: the sections, and then all that stands below them. */
+/** Pieces that are drawn: the sections to choose from, and then the same on paper with all that stands below. */
 let drawn = 0;
 let state: ShareState = {
   question: notebook.plan.question,
@@ -70,14 +63,19 @@ function keep(): void {
   dispatch({ type: 'saved' });
 }
 
+// Answers do not change on this page.
+const outcomes = buildOutcomes(questionnaires, notebook.answers, notebook.domains, evaluatorFor);
+let reported: { readonly of: Notebook; readonly sections: readonly ReportSection[] } | undefined;
+
 /** Returns how many pieces there are. */
 function draw(): number {
-  const outcomes = buildOutcomes(questionnaires, notebook.answers, notebook.domains, evaluatorFor);
-  const sections = buildReport(notebook, outcomes, data.serviceIds);
+  if (reported?.of !== notebook)
+    reported = { of: notebook, sections: buildReport(notebook, outcomes, data.serviceIds) };
+  const { sections } = reported;
   const { canKeep } = data;
   const props = { say, voices, sections, canKeep, state, dispatch, keep, print: printPage, today: today(), drawn };
   render(<ShareView {...props} />, root);
-  return sections.length + 1;
+  return 2 * sections.length + 1;
 }
 
 await breathe();
@@ -86,6 +84,8 @@ await drawInPieces((pieces) => {
   drawn = pieces;
   return draw();
 });
+// What comes later, such as an own question, is drawn at once.
+drawn = Number.POSITIVE_INFINITY;
 // Who came to keep a file finds that first; the browser looked for the place before it was there.
 if (location.hash === '#keep') document.getElementById('keep')?.scrollIntoView();
 sayRunning();

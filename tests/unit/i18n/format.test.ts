@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toText } from '../../../src/core/text.ts';
 import { createSay } from '../../../src/i18n/format.ts';
 import { type Language, languages } from '../../../src/i18n/languages.ts';
+import { mannerStrings } from '../../../src/i18n/manner.ts';
 import { instanceFor, resources, topicStrings } from '../../../src/i18n/translate.ts';
 
 const topics = Object.keys(resources['nl'] ?? {});
@@ -27,7 +28,7 @@ function paramsFor(language: Language, key: string): Record<string, string> {
 }
 
 describe.each(languages)('createSay in %s', (language) => {
-  const say = createSay(language, topicStrings(language, topics));
+  const say = createSay(language, { ...topicStrings(language, topics), ...mannerStrings(language) });
   const t = instanceFor(language).t as unknown as (key: string, params: object) => string;
   const keys = keysOf(language);
 
@@ -66,7 +67,7 @@ describe('createSay', () => {
     'a:one_one': '{{count}} line',
     'a:one_other': '{{count}} lines',
   };
-  const say = createSay('nl', strings);
+  const say = createSay('nl', { ...strings, ...mannerStrings('nl') });
 
   test('says a sentence of the core, with sentences inside it', () => {
     expect(say(toText('a:gap', { x: toText('a:inner', { y: 'deep' }) }))).toBe('[inner deep]');
@@ -85,7 +86,7 @@ describe('createSay', () => {
     const day = { day: '2026-11-21' };
     expect(say('a:gap', { x: 1234.56 })).toBe('[1.234,6]');
     expect(say('a:gap', { x: day })).toBe('[21 november 2026]');
-    const arabic = createSay('ar', strings);
+    const arabic = createSay('ar', { ...strings, ...mannerStrings('ar') });
     expect(arabic('a:gap', { x: 12 })).toBe('[12]');
     expect(arabic('a:gap', { x: day })).toMatch(/21.*2026/);
   });

@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { type Circle, gifts, rings, tieKinds } from '../../../../src/core/plan/Circle.ts';
 import { findingsOf } from '../../../../src/core/plan/findingsOf.ts';
 import { createSay } from '../../../../src/i18n/format.ts';
+import { mannerStrings } from '../../../../src/i18n/manner.ts';
 import { topicStrings } from '../../../../src/i18n/translate.ts';
 import { tie } from './ties.ts';
 
-const say = createSay('nl', topicStrings('nl', ['circle']));
+const say = createSay('nl', { ...topicStrings('nl', ['circle']), ...mannerStrings('nl') });
 const words = (circle: Circle) => findingsOf(circle).map((text) => say(text).replace(/[\u2068\u2069]/g, ''));
 const nurse = { kind: 'professional' } as const;
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { listOf, nameOf, plainName } from '../../../../src/core/plan/tieWords.ts';
 import { createSay } from '../../../../src/i18n/format.ts';
+import { mannerStrings } from '../../../../src/i18n/manner.ts';
 import { topicStrings } from '../../../../src/i18n/translate.ts';
 import { tie } from './ties.ts';
 
@@ -16,7 +17,10 @@ test.each([
   ['en', 'a, b and c'],
   ['ar', 'a، b وc'],
 ])('a list in %s', (language, expected) => {
-  const say = createSay(language, topicStrings(language as 'nl', ['circle']));
+  const say = createSay(language, {
+    ...topicStrings(language as 'nl', ['circle']),
+    ...mannerStrings(language as 'nl'),
+  });
   const list = listOf(['a', 'b', 'c']);
   expect(say('circle:finding.ask', { names: list ?? '' })).toContain(expected);
   expect(listOf([])).toBeUndefined();

@@ -4,6 +4,7 @@ import { emptyNotebook, type Notebook } from '../../../../src/core/notebook/Note
 import { buildReport, tickedReport } from '../../../../src/core/report/buildReport.ts';
 import { circleLines } from '../../../../src/core/report/circleLines.ts';
 import { createSay } from '../../../../src/i18n/format.ts';
+import { mannerStrings } from '../../../../src/i18n/manner.ts';
 import { pickStrings, topicStrings } from '../../../../src/i18n/translate.ts';
 import { tieTexts } from '../../../../src/islands/circle/texts.ts';
 import { tie } from '../plan/ties.ts';
@@ -30,7 +31,11 @@ describe('the circle in the report', () => {
       'club: club, further away.',
     ],
   ] as const)('says all about someone in one line (%s)', (language, first, second) => {
-    const say = createSay(language, { ...topicStrings(language, ['report']), ...pickStrings(language, tieTexts) });
+    const say = createSay(language, {
+      ...topicStrings(language, ['report']),
+      ...pickStrings(language, tieTexts),
+      ...mannerStrings(language),
+    });
     const said = circleLines(circle).map(({ says }) => (says ? say(says).replace(/[\u2068\u2069]/g, '') : ''));
     expect(said).toEqual([first, second]);
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyPlan, type OwnPlan } from '../../../../src/core/plan/OwnPlan.ts';
 import { createSay } from '../../../../src/i18n/format.ts';
 import { languages } from '../../../../src/i18n/languages.ts';
+import { mannerStrings } from '../../../../src/i18n/manner.ts';
 import { topicStrings } from '../../../../src/i18n/translate.ts';
 import { toInvitation } from '../../../../src/islands/plan/toInvitation.ts';
 
@@ -14,7 +15,7 @@ const plan: OwnPlan = {
 };
 
 describe.each(languages)('the invitation in %s', (language) => {
-  const say = createSay(language, topicStrings(language, ['plan']));
+  const say = createSay(language, { ...topicStrings(language, ['plan']), ...mannerStrings(language) });
   const invite = (own: string, withQuestion: boolean, of = plan) =>
     toInvitation(say, { plan: of, invite: { own, withQuestion } });
 

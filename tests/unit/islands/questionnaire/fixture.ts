@@ -3,6 +3,7 @@ import { compileQuestionnaire } from '../../../../src/compiler/compileQuestionna
 import type { Plan } from '../../../../src/core/questionnaire/Plan.ts';
 import { createSay, type Say } from '../../../../src/i18n/format.ts';
 import type { Language } from '../../../../src/i18n/languages.ts';
+import { mannerStrings } from '../../../../src/i18n/manner.ts';
 import { pickStrings } from '../../../../src/i18n/translate.ts';
 import { createMore } from '../../../../src/islands/questionnaire/more/createMore.tsx';
 import { readEarly } from '../../../../src/islands/questionnaire/readEarly.ts';
@@ -19,7 +20,10 @@ export function everyKind(language: Language = 'nl'): Plan {
 }
 
 export function sayIn(language: Language): Say {
-  return createSay(language, pickStrings(language, [...questionsTexts, ...moreTexts]));
+  return createSay(language, {
+    ...pickStrings(language, [...questionsTexts, ...moreTexts]),
+    ...mannerStrings(language),
+  });
 }
 
 export function moreFor(plan: Plan, language: Language = 'nl') {
