@@ -8,7 +8,7 @@ import { asksTopics, stepsOf } from '../../core/questionnaire/stepsOf.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
 import { today } from '../../platform/clock.ts';
 import { announceDanger } from '../../platform/danger.ts';
-import { focusOn, isFreshVisit, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
+import { breathe, focusOn, isFreshVisit, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
 import { hush, readAloud } from '../../platform/speech.ts';
 import { openStore } from '../../platform/store.ts';
 import { ChoiceList } from '../../ui/ChoiceList.tsx';
@@ -138,6 +138,8 @@ function start(): void {
   sayRunning();
 }
 
+// Who taps at first sight is heard before the form is taken over.
+await breathe();
 start();
 more?.listen(root, () => state, dispatch);
 addEventListener('hashchange', () => {
