@@ -12,7 +12,8 @@ const ofExpressions = /core\/questionnaire\/(evaluator|expression|operators|func
 const ofMore = /islands\/questionnaire\/more\/|core\/questionnaire\/(checks|pieces)\.ts|ui\/(Select|TextLine)/;
 
 /** What reads a whole notebook: every page but that of the questions. */
-const ofNotebook = /platform\/questionnaires|core\/(notebook\/(accept|tidy)Notebook|plan\/|outcomes\/(?!dangersOf))/;
+const ofNotebook =
+  /platform\/questionnaires|islands\/openNotebook|core\/(notebook\/(accept|tidy)Notebook|plan\/|outcomes\/(?!dangersOf))/;
 /** What those need, and what some questionnaires need beside it. */
 const ofSettling = /core\/answers\/(prune|settle|completed)Answers/;
 

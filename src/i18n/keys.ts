@@ -14,6 +14,7 @@ import type reasons from '../../locales/nl/reasons.json';
 import type report from '../../locales/nl/report.json';
 import type results from '../../locales/nl/results.json';
 import type safety from '../../locales/nl/safety.json';
+import type talk from '../../locales/nl/talk.json';
 
 /** Dutch is the type source: a key that does not stand there does not compile. */
 interface Topics {
@@ -33,6 +34,7 @@ interface Topics {
   report: typeof report;
   results: typeof results;
   safety: typeof safety;
+  talk: typeof talk;
 }
 
 type WithoutPlural<K> = K extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? Stem : K;

@@ -9,6 +9,11 @@ export const languageNames: Readonly<Record<Language, string>> = {
   ar: 'العربية',
 };
 
+/** How days, numbers and lists are written: English as it is written in Europe. */
+export function localeOf(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
+}
+
 const rightToLeft: readonly string[] = ['ar', 'fa', 'he', 'ur'];
 
 export function dirOf(language: string): 'rtl' | 'ltr' {

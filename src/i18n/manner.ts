@@ -1,5 +1,5 @@
 import { pluralForms, pluralPeriod, type Strings } from './format.ts';
-import type { Language } from './languages.ts';
+import { type Language, localeOf } from './languages.ts';
 
 /**
  * How a language counts and writes days and lists (CLDR), worked out by the build. On an old phone each `Intl` object
@@ -23,7 +23,7 @@ export function pluralStrings(language: Language): Strings {
 
 function dayStrings(language: Language): Strings {
   const style = { dateStyle: 'long', timeZone: 'UTC' } as const;
-  const date = new Intl.DateTimeFormat(`${language}-u-nu-latn`, style);
+  const date = new Intl.DateTimeFormat(`${localeOf(language)}-u-nu-latn`, style);
   const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
   const gaps: Readonly<Record<string, string>> = { day: '{{d}}', month: '{{m}}', year: '{{y}}' };
   const partsOf = (month: number) => date.formatToParts(Date.UTC(2024, month - 1, 1));
@@ -43,7 +43,7 @@ function numbered(key: string, last: number, name: (number: number) => string): 
 }
 
 function listStrings(language: Language): Strings {
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const list = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
   const [pair = '', four = ''] = [
     ['{{a}}', '{{b}}'],
     ['1', '2', '3', '4'],

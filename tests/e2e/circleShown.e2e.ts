@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
+import { emptyNotebook } from '../../src/core/notebook/Notebook.ts';
 import type { Circle } from '../../src/core/plan/Circle.ts';
 import { CirclePage, friend, openWith, sister } from './circlePage.ts';
 import { expectAccessible, test } from './fixtures.ts';
@@ -71,6 +72,7 @@ test('who is taken away does not come along in the name of who gets their place'
 
 test('in the report each goes along by a tick of its own', async ({ page }) => {
   await openWith(page, [sister, friend]);
+  await seed(page, { ...emptyNotebook('nl'), circle: [sister, friend] });
   const report = new ReportPage(page, 'nl');
   await report.open();
   const section = report.section('circle');

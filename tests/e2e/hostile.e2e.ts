@@ -49,7 +49,7 @@ const hostile: Record<string, unknown> = {
 };
 
 /** Pages that read the storage. */
-const readers = ['questionnaire', 'result', 'nearby', 'circle', 'plan', 'report', 'open'] as const;
+const readers = ['questionnaire', 'result', 'nearby', 'circle', 'plan', 'report', 'after', 'open'] as const;
 /** What the default tier tries too. */
 const quickly = ['broken JSON', 'wrong types', 'unknown domains, services and questions', 'strings of a megabyte'];
 
@@ -87,7 +87,8 @@ test.describe('whatever stands in the storage of this tab', () => {
     for (const payload of xss) {
       const notebook = fullNotebook();
       const answers = { ...notebook.answers[questionnaireId], [nameOf(first, 'note')]: payload };
-      await seed(page, { ...notebook, answers: { [questionnaireId]: answers }, plan: { question: payload } });
+      const talk = { words: { fits: payload }, topics: [{ domain: first, words: payload }] };
+      await seed(page, { ...notebook, talk, answers: { [questionnaireId]: answers }, plan: { question: payload } });
       for (const route of ['questionnaire', 'result', 'nearby', 'plan', 'report'] as const) {
         await new PortalPage(page, 'nl', route).open();
         expect(await page.locator('#app :is(img, script, iframe, svg[onload], b)').count(), route).toBe(0);
@@ -95,7 +96,7 @@ test.describe('whatever stands in the storage of this tab', () => {
       const report = new ReportPage(page, 'nl');
       await expect(report.question).toHaveValue(payload);
       const own = await report.paper.locator('.own').allTextContents();
-      expect(own.map((words) => words.trim())).toEqual([payload.trim(), payload.trim()]);
+      expect(own.map((words) => words.trim())).toEqual(Array.from({ length: 4 }, () => payload.trim()));
     }
   });
 });

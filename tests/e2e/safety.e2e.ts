@@ -122,7 +122,7 @@ for (const [domain, kind] of [
 
 test('without danger the usual helplines stand at the foot of every page', async ({ page }) => {
   await seed(page, fullNotebook());
-  for (const route of ['home', 'result', 'nearby', 'plan', 'report', 'open', 'safe', 'privacy'] as const) {
+  for (const route of ['home', 'result', 'nearby', 'plan', 'report', 'after', 'open', 'safe', 'privacy'] as const) {
     const there = new PortalPage(page, 'nl', route);
     await there.open();
     await expect(page.getByRole('region', { name: there.say('safety:panel.title') })).toBeVisible();

@@ -5,6 +5,7 @@ import { lifeDomains } from '../../src/core/domains.ts';
 import type { Notebook } from '../../src/core/notebook/Notebook.ts';
 import { gifts, rings, tieKinds } from '../../src/core/plan/Circle.ts';
 import { lineMaxLength, type OwnPlan, questionMaxLength, whoMaxLength } from '../../src/core/plan/OwnPlan.ts';
+import { sectionIds, type Talk, talkKinds, type WordsId, wordsIds } from '../../src/core/plan/Talk.ts';
 import type { Comparison, Condition } from '../../src/core/questionnaire/condition.ts';
 import type { Question, QuestionKind, Questionnaire } from '../../src/core/questionnaire/Questionnaire.ts';
 import { isSkip, roles } from '../../src/core/questionnaire/Questionnaire.ts';
@@ -173,6 +174,25 @@ function planOf(): fc.Arbitrary<OwnPlan> {
   );
 }
 
+function talkOf(): fc.Arbitrary<Talk> {
+  const own = Object.fromEntries(wordsIds.map((name) => [name, words(questionMaxLength)])) as {
+    [K in WordsId]: fc.Arbitrary<string>;
+  };
+  return fc.record(
+    {
+      kind: fc.constantFrom(...talkKinds),
+      words: fc.record(own, { noNullPrototype: true }),
+      topics: fc
+        .uniqueArray(fc.constantFrom<LifeDomain[]>(...lifeDomains), { maxLength: 4 })
+        .chain((domains) => fc.tuple(...domains.map((domain) => words(60).map((text) => ({ domain, words: text }))))),
+      order: fc.uniqueArray(fc.constantFrom(...sectionIds)),
+      reportedOn: day,
+      appliedOn: day,
+    },
+    { noNullPrototype: true },
+  );
+}
+
 /** Notebooks that a person can make with these questionnaires. */
 export function notebookWith(
   questionnaires: readonly Questionnaire[],
@@ -198,6 +218,7 @@ export function notebookWith(
         ask: fc.boolean(),
       }),
       plan: planOf(),
+      talk: talkOf(),
       moments: fc.array(
         fc.record(
           {

@@ -12,6 +12,7 @@ import { buildResult, type Topic } from '../../src/core/outcomes/buildResult.ts'
 import { dangersOf } from '../../src/core/outcomes/dangersOf.ts';
 import type { Outcome, Part, Theme } from '../../src/core/outcomes/Outcome.ts';
 import { buildReport, tickedReport } from '../../src/core/report/buildReport.ts';
+import { sectionTitle } from '../../src/core/report/talkLines.ts';
 import { createSay } from '../../src/i18n/format.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 import { mannerStrings } from '../../src/i18n/manner.ts';
@@ -110,7 +111,7 @@ describe.each(names.map((entry) => entry.name))('%s through the whole pipeline',
     );
     const say = (text: Parameters<(typeof voices)[0]>[0]) => voices.map((voice) => voice(text)).join(' / ');
     const lines = tickedReport(sections).flatMap((section) => [
-      `# ${say(`report:section.${section.id}`)}`,
+      `# ${say(sectionTitle(notebook.talk.kind, section.id))}`,
       ...section.lines.map(
         (line) => `- ${[line.says && say(line.says), line.own && `“${line.own}”`].filter(Boolean).join(' ')}`,
       ),

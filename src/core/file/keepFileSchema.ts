@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { lifeDomains } from '../domains.ts';
 import { authors } from '../notebook/Notebook.ts';
 import { gifts, rings, tieKinds } from '../plan/Circle.ts';
+import { sectionIds, talkKinds, wordsIds } from '../plan/Talk.ts';
 import { keepFileVersion } from './keepFileVersion.ts';
 
 const answer = v.union([v.string(), v.number(), v.boolean(), v.array(v.union([v.string(), v.number()]))]);
@@ -37,6 +38,14 @@ export const keepFileSchema = v.strictObject({
       agreements: v.array(v.strictObject({ id: v.string(), what: v.string(), who: v.string(), when: dayOrNone })),
       signs: v.string(),
       lookBack: dayOrNone,
+    }),
+    talk: v.strictObject({
+      kind: v.picklist(talkKinds),
+      words: v.strictObject(v.entriesFromList(wordsIds, v.string())),
+      topics: v.array(v.strictObject({ domain: v.picklist(lifeDomains), words: v.string() })),
+      order: v.array(v.picklist(sectionIds)),
+      reportedOn: dayOrNone,
+      appliedOn: dayOrNone,
     }),
     moments: v.array(
       v.strictObject({ author: v.picklist(authors), savedOn: v.pipe(v.string(), v.isoDate()), domains, answers }),

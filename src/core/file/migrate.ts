@@ -1,5 +1,6 @@
 import { isRecord } from '../isRecord.ts';
 import { emptyPlan } from '../plan/OwnPlan.ts';
+import { emptyTalk } from '../plan/Talk.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -11,6 +12,7 @@ const steps: Readonly<Record<number, (notebook: Raw) => Raw>> = {
     moments: [],
     plan: isRecord(notebook['plan']) ? { ...emptyPlan, ...notebook['plan'] } : notebook['plan'],
   }),
+  2: (notebook) => ({ ...notebook, talk: emptyTalk }),
 };
 
 /** A keep file of an earlier version as one of this version; anything else as it is, for the schema to judge. */

@@ -2,6 +2,7 @@ import type { Answers } from '../answers/Answers.ts';
 import type { LifeDomain } from '../domains.ts';
 import type { Circle } from '../plan/Circle.ts';
 import { emptyPlan, isEmptyPlan, type OwnPlan } from '../plan/OwnPlan.ts';
+import { emptyTalk, isEmptyTalk, type Talk } from '../plan/Talk.ts';
 
 export const authors = ['self', 'together', 'view'] as const;
 
@@ -29,6 +30,7 @@ export interface Notebook {
   /** The people and groups around them. */
   readonly circle: Circle;
   readonly plan: OwnPlan;
+  readonly talk: Talk;
   /** In the order in which they were laid there. */
   readonly moments: readonly Moment[];
   /** Ids of services to remember. */
@@ -48,6 +50,7 @@ export function emptyNotebook(language: string): Notebook {
     answers: {},
     circle: [],
     plan: emptyPlan,
+    talk: emptyTalk,
     moments: [],
     pins: [],
     ticks: {},
@@ -62,6 +65,7 @@ export function isEmptyNotebook(notebook: Notebook): boolean {
     Object.keys(notebook.answers).length === 0 &&
     notebook.pins.length === 0 &&
     notebook.circle.length === 0 &&
-    isEmptyPlan(notebook.plan)
+    isEmptyPlan(notebook.plan) &&
+    isEmptyTalk(notebook.talk)
   );
 }

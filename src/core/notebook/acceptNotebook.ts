@@ -4,6 +4,7 @@ import { isLifeDomain } from '../domains.ts';
 import { isDay } from '../isDay.ts';
 import { isRecord } from '../isRecord.ts';
 import { acceptCircle, acceptPlan } from '../plan/acceptPlan.ts';
+import { acceptTalk } from '../plan/acceptTalk.ts';
 import type { Questionnaire } from '../questionnaire/Questionnaire.ts';
 import { authors, emptyNotebook, type Moment, mostMoments, type Notebook } from './Notebook.ts';
 
@@ -44,6 +45,7 @@ export function acceptNotebook(context: NotebookContext, raw: unknown): { notebo
       answers: answers.answers,
       circle: acceptCircle(raw['circle'], refused),
       plan: acceptPlan(raw['plan'], refused),
+      talk: acceptTalk(raw['talk'], refused),
       moments: takeMoments(context, raw['moments'], refused),
       pins: takeList(raw, 'pins', refused, isId, maxPins),
       ticks: takeTicks(raw['ticks'], refused),

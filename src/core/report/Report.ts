@@ -1,12 +1,12 @@
+import type { SectionId, WordsId } from '../plan/Talk.ts';
 import type { Text } from '../text.ts';
-
-export const sectionIds = ['question', 'strengths', 'talk', 'answers', 'circle', 'nearby', 'plan', 'rights'] as const;
-export type SectionId = (typeof sectionIds)[number];
 
 /** What a citizen may take along: sections of lines, each with a tick of its own. */
 export interface ReportSection {
   readonly id: SectionId;
   readonly lines: readonly ReportLine[];
+  /** What can be said here in own words. */
+  readonly fields: readonly WordsId[];
 }
 
 /** One line of the report. `says` is ours and can be translated; `own` is the citizen's and never is. */

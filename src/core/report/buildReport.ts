@@ -2,22 +2,16 @@ import { sensitiveDomains } from '../domains.ts';
 import type { Notebook } from '../notebook/Notebook.ts';
 import type { Outcome, Part } from '../outcomes/Outcome.ts';
 import { aspectOf, nameKey, partNameKey, strongParts, strongThemes } from '../outcomes/words.ts';
+import { inOrder, type SectionId, sectionIds } from '../plan/Talk.ts';
 import { type Text, toText } from '../text.ts';
 import { circleLines } from './circleLines.ts';
 import { factLine, line, ownLine, saidLine, themeLines } from './lines.ts';
 import { planLines } from './planLines.ts';
 import type { ReportLine, ReportSection } from './Report.ts';
-
-const rights = ['desk', 'support', 'plan', 'investigation', 'decision', 'voluntary'] as const;
-
-/** Rights that name a place to go; the page adds these texts from the municipality's portal.json. */
-const contacts: Readonly<Partial<Record<(typeof rights)[number], Text>>> = {
-  desk: toText('portal:desk'),
-  support: toText('portal:support'),
-};
+import { bringLines, fieldLine, fieldsIn, rightLines, topicLines } from './talkLines.ts';
 
 /**
- * Lays out what a citizen may take along. On at first: the own question, topics to talk about without their level,
+ * Lays out what a citizen may take along, in their own order; what they can write themselves is named with it. On at first: the own question, topics to talk about without their level,
  * rights and dates; all else off, the most sensitive domains always (ADR 0011).
  */
 export function buildReport(
@@ -25,20 +19,28 @@ export function buildReport(
   outcomes: readonly Outcome[],
   serviceIds: readonly string[],
 ): ReportSection[] {
-  const { ticks } = notebook;
+  const { ticks, talk, plan, circle } = notebook;
   const pinned = notebook.pins.filter((id) => serviceIds.includes(id));
-  const sections: ReportSection[] = [
-    { id: 'question', lines: ownLine('question:own', notebook.plan.question, true) },
-    { id: 'strengths', lines: outcomes.flatMap(strengthLines) },
-    { id: 'talk', lines: outcomes.filter((outcome) => outcome.talk).map((outcome) => talkLine(outcome)) },
-    { id: 'answers', lines: outcomes.flatMap(answerLines) },
-    { id: 'circle', lines: circleLines(notebook.circle) },
-    { id: 'nearby', lines: pinned.map((id) => line('nearby', id, toText(`services:${id}`), false, false)) },
-    { id: 'plan', lines: planLines(notebook.plan) },
-    { id: 'rights', lines: rights.map(rightLine) },
-  ];
+  const known: Readonly<Record<SectionId, readonly ReportLine[]>> = {
+    question: ownLine('question:own', plan.question, true),
+    strengths: outcomes.flatMap(strengthLines),
+    talk: topicLines(talk, outcomes),
+    plan: [...outcomes.flatMap(whoLines('self')), ...planLines(plan)],
+    circle: [...circleLines(circle), ...outcomes.flatMap(whoLines('around'))],
+    carer: [],
+    nearby: pinned.map((id) => line('nearby', id, toText(`services:${id}`), false, false)),
+    others: outcomes.flatMap(whoLines('professionals')),
+    fits: [],
+    practical: bringLines(),
+    rights: rightLines(talk),
+    answers: outcomes.flatMap(answerLines),
+  };
+  const sections = inOrder(sectionIds, talk.order).map((id): ReportSection => {
+    const fields = fieldsIn[id] ?? [];
+    return { id, fields, lines: [...known[id], ...fields.flatMap((field) => fieldLine(talk, field))] };
+  });
   return sections
-    .filter((section) => section.lines.length > 0)
+    .filter(({ lines, fields }) => lines.length + fields.length > 0)
     .map((section) => ({ ...section, lines: section.lines.map((one) => ({ ...one, on: ticks[one.id] ?? one.on })) }));
 }
 
@@ -65,16 +67,6 @@ function withNote(
   return { ...section, lines: section.id === 'circle' ? [...lines, ...note] : lines };
 }
 
-function rightLine(id: (typeof rights)[number]): ReportLine {
-  const contact = contacts[id];
-  return line('rights', id, toText(`report:rights.${id}`, contact && { contact }), true, false);
-}
-
-function talkLine(outcome: Outcome): ReportLine {
-  const sensitive = sensitiveDomains.includes(outcome.domain);
-  return line('talk', outcome.domain, toText(`domains:${outcome.domain}.name`), !sensitive, sensitive);
-}
-
 function strengthLines(outcome: Outcome): ReportLine[] {
   const sensitive = sensitiveDomains.includes(outcome.domain);
   return [
@@ -91,6 +83,15 @@ function levelSays(part: Part): Text {
   });
 }
 
+/** Who cares for a domain, where someone said so: each with the people that it speaks of. */
+function whoLines(carer: Outcome['who'][number]): (outcome: Outcome) => ReportLine[] {
+  return (outcome) => {
+    const { domain, who } = outcome;
+    const says = toText(`report:who.${carer}`, { domain: toText(nameKey(outcome)) });
+    return who.includes(carer) ? [line(`who-${carer}`, domain, says, false, sensitiveDomains.includes(domain))] : [];
+  };
+}
+
 /** All that someone said about one domain, each part with its own tick. */
 function answerLines(outcome: Outcome): ReportLine[] {
   const domain = toText(nameKey(outcome));
@@ -99,7 +100,6 @@ function answerLines(outcome: Outcome): ReportLine[] {
   return [
     ...outcome.parts.filter((part) => part.level).map((part) => one('level', levelSays(part), aspectOf(part))),
     ...(outcome.ownWish ? [one('wish', toText(`report:wish.${outcome.ownWish}`, { domain }))] : []),
-    ...outcome.who.map((carer) => one(`who-${carer}`, toText(`report:who.${carer}`, { domain }))),
     ...outcome.themes.flatMap((theme) => themeLines(theme, sensitive)),
     ...outcome.facts.flatMap((fact) => factLine(fact, domain, sensitive)),
     ...ownLine(`note:${outcome.domain}`, outcome.note ?? '', false, sensitive).map((own) => ({

@@ -4,6 +4,7 @@ import type { Point } from '../../core/finder/distance.ts';
 import { type Match, matchServices } from '../../core/finder/matchServices.ts';
 import type { Service } from '../../core/finder/Service.ts';
 import { buildOutcomes } from '../../core/outcomes/buildOutcomes.ts';
+import { evaluators } from '../../core/questionnaire/evaluator.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
 import { today } from '../../platform/clock.ts';
 import { breathe, drawInPieces, focusOn, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
@@ -27,7 +28,9 @@ export interface FinderData {
 const data = readPageData<FinderData>();
 const root = rootElement();
 const say = createSay(data.language, data.strings);
-const { questionnaires, store, evaluatorFor } = openNotebook(data);
+const { questionnaires, store } = openNotebook(data);
+// The build leaves the evaluator out where none of its questionnaires needs it.
+const evaluatorFor = import.meta.env.PORTAL_EXPRESSIONS ? evaluators(today()) : undefined;
 const before = store.read();
 const outcomes = buildOutcomes(questionnaires, before.answers, before.domains, evaluatorFor);
 

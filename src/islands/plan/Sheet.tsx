@@ -97,6 +97,27 @@ function AgreementTable({ say, plan: { agreements } }: Omit<SheetProps, 'today'>
   );
 }
 
+/** What was said and agreed, as it is printed. */
+export function AfterSheet({ say, plan, said, today }: SheetProps & { readonly said: string }) {
+  return (
+    <article class="paper sheet">
+      <h2>{say('talk:after.title')}</h2>
+      <p>{say('report:date', { day: { day: today } })}</p>
+      <Part title={say('talk:after.said')} rules={5}>
+        {said.trim() ? (
+          <p class="own" dir="auto">
+            {said}
+          </p>
+        ) : null}
+      </Part>
+      <AgreementTable say={say} plan={plan} />
+      <Part title={say('plan:sheet.lookBack')} rules={1}>
+        {plan.lookBack ? <p>{say('report:plan.lookBack', { day: { day: plan.lookBack } })}</p> : null}
+      </Part>
+    </article>
+  );
+}
+
 /** The steps of the talk, to lay on the table. */
 export function AgendaSheet({ say }: Pick<SheetProps, 'say'>) {
   return (

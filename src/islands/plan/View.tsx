@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { questionMaxLength } from '../../core/plan/OwnPlan.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
@@ -5,10 +6,15 @@ import { LookBack, Signs, Take, ToCalendar } from './After.tsx';
 import { Agreements, type AgreementsProps } from './Agreements.tsx';
 import type { PartProps } from './Entries.tsx';
 import { Ideas } from './Ideas.tsx';
-import { AgendaSheet, PlanSheet } from './Sheet.tsx';
+import { Said, TakeAfter } from './Said.tsx';
+import { AfterSheet, AgendaSheet, PlanSheet } from './Sheet.tsx';
 import { Together, type TogetherProps } from './Together.tsx';
 
 export interface PlanProps extends AgreementsProps, TogetherProps {
+  /** The plan itself, or what is kept of it after the talk with the municipality: the same agreements. */
+  readonly page: 'plan' | 'after';
+  /** Address of the plan page. */
+  readonly planPath: string;
   /** ISO day. */
   readonly today: string;
   /** A kiosk hands out no files. */
@@ -21,34 +27,48 @@ export interface PlanProps extends AgreementsProps, TogetherProps {
   readonly drawn: number;
 }
 
-const parts = [
-  ['question', Question],
-  ['together', Together],
-  ['ideas', Ideas],
-  ['agreements', Agreements],
-  ['signs', Signs],
-  ['lookBack', LookBack],
-  ['calendar', KeptDays],
-  ['take', Take],
-] as const;
+type PartView = (props: PlanProps) => ComponentChildren;
 
-/** How many parts there are. */
-export const partCount = parts.length;
+/** The parts of both pages, in their order. */
+export const partsOf: Readonly<Record<PlanProps['page'], readonly (readonly [string, PartView])[]>> = {
+  plan: [
+    ['question', Question],
+    ['together', Together],
+    ['ideas', Ideas],
+    ['agreements', Agreements],
+    ['signs', Signs],
+    ['lookBack', LookBack],
+    ['calendar', KeptDays],
+    ['take', Take],
+  ],
+  after: [
+    ['said', Said],
+    ['agreements', Agreements],
+    ['lookBack', LookBack],
+    ['calendar', KeptDays],
+    ['takeAfter', TakeAfter],
+  ],
+};
 
-/** A plan of one's own, from the question to the day of looking back, on one page: each part may wait or stay empty. */
+/** A plan of one's own, or what was said and agreed in the talk: each part may wait or stay empty. */
 export function PlanView(props: PlanProps) {
-  const { say, state, today, drawn } = props;
+  const { say, page, state, drawn } = props;
   return (
     <>
       <form method="dialog" autocomplete="off" class="plan screen-only" noValidate>
-        {parts.slice(0, drawn).map(([id, Part]) => (
+        {partsOf[page].slice(0, drawn).map(([id, Part]) => (
           <Part key={id} {...props} />
         ))}
         {state.kept ? null : <Notice kind="warning">{say('questions:notKept')}</Notice>}
       </form>
-      {state.sheet === 'plan' ? <PlanSheet say={say} plan={state.plan} today={today} /> : <AgendaSheet say={say} />}
+      <Sheet {...props} />
     </>
   );
+}
+
+function Sheet({ say, page, state: { plan, said, sheet }, today }: PlanProps) {
+  if (page === 'after') return <AfterSheet say={say} plan={plan} said={said} today={today} />;
+  return sheet === 'plan' ? <PlanSheet say={say} plan={plan} today={today} /> : <AgendaSheet say={say} />;
 }
 
 function Question({ say, state, dispatch }: PartProps) {

@@ -12,7 +12,7 @@ import { breathe, drawInPieces, readPageData, rootElement, sayRunning } from '..
 import { printPage } from '../../platform/print.ts';
 import { openNotebook } from '../openNotebook.ts';
 import { type PlanAction, type PlanState, reducePlan, startPlan } from './reducer.ts';
-import { PlanView, partCount } from './View.tsx';
+import { type PlanProps, PlanView, partsOf } from './View.tsx';
 
 /** The data block of the plan page. */
 export interface PlanData {
@@ -20,8 +20,10 @@ export interface PlanData {
   readonly languages: readonly string[];
   readonly strings: Strings;
   readonly canKeep: boolean;
+  /** The plan itself, or what is kept of it after the talk with the municipality. */
+  readonly page: PlanProps['page'];
   readonly fileName: string;
-  readonly paths: { readonly circle: string; readonly report: string };
+  readonly paths: Pick<PlanProps, 'circle' | 'report' | 'planPath'>;
 }
 
 /** So many names are offered beside the field; more would hide what they are for. */
@@ -37,7 +39,7 @@ const names = namesOf(before.circle);
 const seed = uniqueId();
 
 let drawn = 0;
-let state: PlanState = startPlan(before.plan);
+let state: PlanState = startPlan(before.plan, before.talk.words.after);
 
 function namesOf(circle: Circle): string[] {
   const inOrder = [...circle.filter(({ ask }) => ask), ...circle.filter(({ ask }) => !ask)];
@@ -48,14 +50,16 @@ function namesOf(circle: Circle): string[] {
 function dispatch(action: PlanAction): void {
   const last = state;
   state = reducePlan(state, action);
-  if (state.plan !== last.plan) save();
+  if (state.plan !== last.plan || state.said !== last.said) save();
   draw();
   focusAfter(action, last);
 }
 
 /** Writes this island's part of the notebook and leaves the rest as it stands. */
 function save(): void {
-  const notebook = dropTicks({ ...store.read(), plan: state.plan });
+  const kept = store.read();
+  const talk = { ...kept.talk, words: { ...kept.talk.words, after: state.said } };
+  const notebook = dropTicks({ ...kept, talk, plan: state.plan });
   state = reducePlan(state, { type: 'kept', kept: store.write(notebook) });
 }
 
@@ -111,11 +115,11 @@ function print(sheet: PlanState['sheet']): void {
 
 /** Returns how many parts there are to draw. */
 function draw(): number {
-  const { canKeep, paths } = data;
+  const { canKeep, paths, page } = data;
   const doors = { copy, saveDays, printPlan: () => print('plan'), printAgenda: () => print('agenda') };
-  const props = { say, state, dispatch, names, canKeep, drawn, today: today(), ...paths, ...doors };
+  const props = { say, page, state, dispatch, names, canKeep, drawn, today: today(), ...paths, ...doors };
   render(<PlanView {...props} />, root);
-  return partCount;
+  return partsOf[page].length;
 }
 
 await breathe();

@@ -26,11 +26,14 @@ export interface PlanState {
   readonly isSaved: boolean;
   /** What is printed. */
   readonly sheet: 'plan' | 'agenda';
+  /** What was said in the talk with the municipality, in own words. */
+  readonly said: string;
   readonly kept: boolean;
 }
 
 export type PlanAction =
   | { readonly type: 'wrote'; readonly field: 'question' | 'signs' | 'lookBack'; readonly text: string }
+  | { readonly type: 'said'; readonly text: string }
   | { readonly type: 'drafted'; readonly text: string }
   | { readonly type: 'added' }
   | { readonly type: 'allSaid' }
@@ -47,7 +50,7 @@ export type PlanAction =
   | { readonly type: 'laidOut'; readonly sheet: PlanState['sheet'] }
   | { readonly type: 'kept'; readonly kept: boolean };
 
-export function startPlan(plan: OwnPlan): PlanState {
+export function startPlan(plan: OwnPlan, said = ''): PlanState {
   return {
     plan: withoutBlanks(plan),
     draft: '',
@@ -58,6 +61,7 @@ export function startPlan(plan: OwnPlan): PlanState {
     copied: undefined,
     isSaved: false,
     sheet: 'plan',
+    said,
     kept: true,
   };
 }
@@ -66,6 +70,8 @@ export function reducePlan(state: PlanState, action: PlanAction): PlanState {
   switch (action.type) {
     case 'wrote':
       return changed(state, { [action.field]: action.text });
+    case 'said':
+      return { ...state, said: action.text };
     case 'drafted':
       return { ...state, draft: action.text };
     case 'allSaid':

@@ -3,9 +3,11 @@ import { render } from 'preact';
 import { buildOutcomes } from '../../core/outcomes/buildOutcomes.ts';
 import { dangersOf } from '../../core/outcomes/dangersOf.ts';
 import type { Outcome } from '../../core/outcomes/Outcome.ts';
+import { evaluators } from '../../core/questionnaire/evaluator.ts';
 import { countedQuestions, stepsOf } from '../../core/questionnaire/stepsOf.ts';
 import { visibleQuestions } from '../../core/questionnaire/visibleQuestions.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
+import { today } from '../../platform/clock.ts';
 import { announceDanger } from '../../platform/danger.ts';
 import { breathe, drawInPieces, focusOn, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
 import { openNotebook } from '../openNotebook.ts';
@@ -23,7 +25,9 @@ export interface ResultsData {
 
 const data = readPageData<ResultsData>();
 const root = rootElement();
-const { questionnaires, store, evaluatorFor } = openNotebook(data);
+const { questionnaires, store } = openNotebook(data);
+// The build leaves the evaluator out where none of its questionnaires needs it.
+const evaluatorFor = import.meta.env.PORTAL_EXPRESSIONS ? evaluators(today()) : undefined;
 const notebook = store.read();
 const outcomes = buildOutcomes(questionnaires, notebook.answers, notebook.domains, evaluatorFor);
 

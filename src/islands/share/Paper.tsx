@@ -1,4 +1,8 @@
+import type { Talk } from '../../core/plan/Talk.ts';
+import { listOf } from '../../core/plan/tieWords.ts';
 import type { ReportLine, ReportSection } from '../../core/report/Report.ts';
+import { sectionTitle, silentSections } from '../../core/report/talkLines.ts';
+import { toText } from '../../core/text.ts';
 import type { Say } from '../../i18n/format.ts';
 
 export interface Voice {
@@ -12,22 +16,29 @@ export interface PaperProps {
   readonly voices: readonly Voice[];
   /** Ticked lines only. */
   readonly sections: readonly ReportSection[];
+  readonly talk: Talk;
   /** ISO day. */
   readonly today: string;
+  /** All ticked sections are there, so that what is not can be named. */
+  readonly isWhole: boolean;
 }
 
 /** The page that goes along, exactly as it is printed. */
-export function Paper({ voices, sections, today }: PaperProps) {
+export function Paper({ voices, sections, talk, today, isWhole }: PaperProps) {
+  const { kind, order } = talk;
+  const silent = isWhole
+    ? listOf(silentSections(order, sections).map((id) => toText(`report:silent.${id}`)))
+    : undefined;
   return (
     <article class="paper">
-      <Both voices={voices} as="h2" text="report:title" />
+      <Both voices={voices} as="h2" text={`report:paper.title.${kind}`} />
       <Both voices={voices} as="p" text={{ key: 'report:date', params: { day: { day: today } } }} />
       <div class="notice info">
-        <Both voices={voices} as="p" text="report:what" />
+        <Both voices={voices} as="p" text={`report:paper.what.${kind}`} />
       </div>
       {sections.map((section) => (
         <section key={section.id}>
-          <Both voices={voices} as="h3" text={`report:section.${section.id}`} />
+          <Both voices={voices} as="h3" text={sectionTitle(kind, section.id)} />
           <ul>
             {section.lines.map((line) => (
               <li key={line.id}>
@@ -37,6 +48,7 @@ export function Paper({ voices, sections, today }: PaperProps) {
           </ul>
         </section>
       ))}
+      {silent ? <Both voices={voices} as="p" text={toText('report:silent', { sections: silent })} /> : null}
       {voices.length > 1 && sections.some(hasOwnWords) ? <Both voices={voices} as="p" text="report:ownWords" /> : null}
     </article>
   );

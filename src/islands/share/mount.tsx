@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { toKeepFile } from '../../core/file/toKeepFile.ts';
 import type { Notebook } from '../../core/notebook/Notebook.ts';
 import { buildOutcomes } from '../../core/outcomes/buildOutcomes.ts';
+import { evaluators } from '../../core/questionnaire/evaluator.ts';
 import { buildReport } from '../../core/report/buildReport.ts';
 import type { ReportSection } from '../../core/report/Report.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
@@ -24,6 +25,8 @@ export interface ShareData {
   readonly voices: readonly { readonly language: string; readonly dir: Voice['dir']; readonly strings: Strings }[];
   readonly serviceIds: readonly string[];
   readonly canKeep: boolean;
+  /** Address of the page for after the talk. */
+  readonly after: string;
   readonly fileName: string;
 }
 
@@ -33,15 +36,19 @@ const say = createSay(data.language, data.strings);
 const voices = data.voices.map(
   ({ language, dir, strings }): Voice => ({ language, dir, say: createSay(language, strings) }),
 );
-const { questionnaires, store, evaluatorFor } = openNotebook(data);
+const { questionnaires, store } = openNotebook(data);
+// The build leaves the evaluator out where none of its questionnaires needs it.
+const evaluatorFor = import.meta.env.PORTAL_EXPRESSIONS ? evaluators(today()) : undefined;
 
 let notebook: Notebook = store.read();
 /** Pieces that are drawn: the sections to choose from, and then the same on paper with all that stands below. */
 let drawn = 0;
 let state: ShareState = {
   question: notebook.plan.question,
+  talk: notebook.talk,
   ticks: notebook.ticks,
   opened: [],
+  moved: undefined,
   saved: false,
   kept: true,
 };
@@ -50,11 +57,22 @@ function dispatch(action: ShareAction): void {
   state = reduceShare(state, action);
   if (action.type !== 'saved') save();
   draw();
+  focusAfter(action);
+}
+
+/** At the end of a list the button that was pressed can do no more: focus goes to its neighbour. */
+function focusAfter(action: ShareAction): void {
+  if (action.type !== 'movedSection' && action.type !== 'movedTopic') return;
+  const way = action.by < 0 ? 'up' : 'down';
+  const [button, other] = [way, way === 'up' ? 'down' : 'up'].map((one) =>
+    root.querySelector<HTMLButtonElement>(`[id="${one}-${action.id}"]`),
+  );
+  (button?.disabled ? other : button)?.focus();
 }
 
 function save(): void {
   const kept = store.read();
-  notebook = { ...kept, plan: { ...kept.plan, question: state.question }, ticks: state.ticks };
+  notebook = { ...kept, plan: { ...kept.plan, question: state.question }, talk: state.talk, ticks: state.ticks };
   state = reduceShare(state, { type: 'kept', kept: store.write(notebook) });
 }
 
@@ -72,8 +90,20 @@ function draw(): number {
   if (reported?.of !== notebook)
     reported = { of: notebook, sections: buildReport(notebook, outcomes, data.serviceIds) };
   const { sections } = reported;
-  const { canKeep } = data;
-  const props = { say, voices, sections, canKeep, state, dispatch, keep, print: printPage, today: today(), drawn };
+  const { canKeep, after } = data;
+  const props = {
+    say,
+    after,
+    voices,
+    sections,
+    canKeep,
+    state,
+    dispatch,
+    keep,
+    print: printPage,
+    today: today(),
+    drawn,
+  };
   render(<ShareView {...props} />, root);
   return 2 * sections.length + 1;
 }

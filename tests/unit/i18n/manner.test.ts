@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createSay, sayList } from '../../../src/i18n/format.ts';
-import { type Language, languages } from '../../../src/i18n/languages.ts';
+import { type Language, languages, localeOf } from '../../../src/i18n/languages.ts';
 import { mannerStrings } from '../../../src/i18n/manner.ts';
 
 const forms = ['zero', 'one', 'two', 'few', 'many', 'other'];
@@ -23,7 +23,7 @@ describe.each([...languages, 'tr', 'pl', 'uk'] as Language[])(
     });
 
     test('of a thousand days', () => {
-      const date = new Intl.DateTimeFormat(`${language}-u-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' });
+      const date = new Intl.DateTimeFormat(`${localeOf(language)}-u-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' });
       for (const day of days)
         expect(spaced(say('a:gap', { x: { day: day.toISOString().slice(0, 10) } }))).toBe(spaced(date.format(day)));
     });
@@ -32,7 +32,7 @@ describe.each([...languages, 'tr', 'pl', 'uk'] as Language[])(
       const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
       for (const [index, day] of days.slice(0, 7).entries())
         expect(say(`manner:weekday.${index + 1}`)).toBe(weekday.format(day));
-      const list = new Intl.ListFormat(language, { type: 'conjunction' });
+      const list = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
       for (let length = 0; length <= words.length; length++)
         expect(sayList(say, words.slice(0, length))).toBe(list.format(words.slice(0, length)));
     });

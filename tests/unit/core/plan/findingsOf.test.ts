@@ -28,7 +28,7 @@ describe('findingsOf', () => {
     [
       'what one gives oneself, said once',
       [tie('1', { gets: ['fun', 'listening'] }), tie('2', { gets: ['fun', 'care'] })],
-      ['U geeft zelf ook: een luisterend oor, plezier en zorg. Dat is net zo veel waard.'],
+      ['U geeft zelf ook: een luisterend oor, plezier en zorg. Dat is ook veel waard.'],
     ],
     [
       'one who carries much alone',

@@ -33,7 +33,6 @@ describe('a report on a domain that is asked in parts', () => {
       'level:parenting-care',
       'level:parenting-school',
       'wish:parenting',
-      'who-self:parenting',
       'note:parenting',
     ]);
   });
@@ -41,6 +40,7 @@ describe('a report on a domain that is asked in parts', () => {
   test('names the strong parts, and has one wish to talk for the whole domain', () => {
     expect(idsOf('strengths')).toEqual(['strengths:parenting-care']);
     expect(idsOf('talk')).toEqual(['talk:parenting']);
+    expect(idsOf('plan')).toEqual(['who-self:parenting']);
   });
 
   test('quotes each part under its own name', () => {

@@ -55,7 +55,8 @@ describe('planLines', () => {
     const { notebook, refused } = acceptNotebook({ questionnaires: [], languages: ['nl'], language: 'nl' }, raw);
     expect(refused).toEqual([]);
     const sections = buildReport(notebook, [], []);
-    expect(sections.map(({ id }) => id)).toEqual(['plan', 'rights']);
-    expect(sections[0]?.lines.every(({ on }) => on)).toBe(true);
+    const lines = sections.find(({ id }) => id === 'plan')?.lines ?? [];
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.every(({ on }) => on)).toBe(true);
   });
 });
