@@ -81,10 +81,12 @@ export function ToCalendar({ say, state, saveDays }: PartProps & { saveDays: () 
 interface TakeProps extends Pick<PartProps, 'say'> {
   /** Address of the take-along page. */
   readonly report: string;
+  /** Address of the page for after the talk. */
+  readonly afterPath: string;
   readonly printPlan: () => void;
 }
 
-export function Take({ say, report, printPlan }: TakeProps) {
+export function Take({ say, report, afterPath, printPlan }: TakeProps) {
   return (
     <section>
       <h2>{say('plan:take.title')}</h2>
@@ -93,9 +95,12 @@ export function Take({ say, report, printPlan }: TakeProps) {
         {say('plan:take.print')}
       </button>
       <p>{say('plan:take.text')}</p>
-      <p>
+      <p class="buttons">
         <a class="button" href={report}>
           {say('plan:take.report')}
+        </a>
+        <a class="button" href={afterPath}>
+          {say('talk:to')}
         </a>
       </p>
     </section>

@@ -21,6 +21,8 @@ export interface PlanProps extends AgreementsProps, TogetherProps {
   readonly canKeep: boolean;
   /** Address of the take-along page. */
   readonly report: string;
+  /** Address of the page for after the talk. */
+  readonly afterPath: string;
   readonly saveDays: () => void;
   readonly printPlan: () => void;
   /** How many parts to draw; the others come a moment later. */

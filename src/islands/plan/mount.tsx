@@ -23,7 +23,7 @@ export interface PlanData {
   /** The plan itself, or what is kept of it after the talk with the municipality. */
   readonly page: PlanProps['page'];
   readonly fileName: string;
-  readonly paths: Pick<PlanProps, 'circle' | 'report' | 'planPath'>;
+  readonly paths: Pick<PlanProps, 'circle' | 'report' | 'planPath' | 'afterPath'>;
 }
 
 /** So many names are offered beside the field; more would hide what they are for. */

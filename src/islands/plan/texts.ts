@@ -8,6 +8,7 @@ export const planTexts = [
   'pages:report.questionHelp',
   'questions:characters',
   'questions:notKept',
+  'talk:to',
 ] as const satisfies readonly MessageKey[];
 
 /** The steps of the talk, in their order. */
