@@ -63,6 +63,20 @@ test('the days are worked out, say where they come from, and stand on the paper'
   await expect(report.paper).toContainText('18 januari 2027');
 });
 
+test('topics keep their one tick for all when someone says something of one', async ({ page }) => {
+  const notebook = fullNotebook();
+  await seed(page, {
+    ...notebook,
+    domains: ['finances'],
+    talk: { topics: [{ domain: 'finances', words: 'de post' }] },
+  });
+  const report = new ReportPage(page, 'nl');
+  await report.open();
+  await expect(report.paper).toContainText('de post');
+  await page.getByRole('checkbox', { name: report.say('report:section.talk'), exact: true }).uncheck();
+  await expect(report.paper).not.toContainText('de post');
+});
+
 test('a family plan speaks of us, and of its own law alone', async ({ page }) => {
   const report = new ReportPage(page, 'nl');
   await report.open();

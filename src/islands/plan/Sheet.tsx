@@ -12,20 +12,14 @@ interface SheetProps {
 
 /** The plan as it is printed, and nothing else of the page. What is empty has room for a pen. */
 export function PlanSheet({ say, plan, today }: SheetProps) {
-  const { question, ideas, signs, lookBack } = plan;
+  const { question, ideas, signs } = plan;
   const chosen = ideas.filter((idea) => idea.chosen);
   const shown = chosen.length > 0 ? chosen : ideas;
   return (
     <article class="paper sheet">
       <h2>{say('plan:sheet.title')}</h2>
       <p>{say('report:date', { day: { day: today } })}</p>
-      <Part title={say('pages:report.question')} rules={2}>
-        {question.trim() ? (
-          <p class="own" dir="auto">
-            {question}
-          </p>
-        ) : null}
-      </Part>
+      <Written title={say('pages:report.question')} rules={2} text={question} />
       <Part title={say(chosen.length > 0 ? 'plan:sheet.chosen' : 'plan:sheet.ideas')} rules={4}>
         {shown.length > 0 ? (
           <ul>
@@ -38,16 +32,8 @@ export function PlanSheet({ say, plan, today }: SheetProps) {
         ) : null}
       </Part>
       <AgreementTable say={say} plan={plan} />
-      <Part title={say('plan:sheet.signs')} rules={2}>
-        {signs.trim() ? (
-          <p class="own" dir="auto">
-            {signs}
-          </p>
-        ) : null}
-      </Part>
-      <Part title={say('plan:sheet.lookBack')} rules={1}>
-        {lookBack ? <p>{say('report:plan.lookBack', { day: { day: lookBack } })}</p> : null}
-      </Part>
+      <Written title={say('plan:sheet.signs')} rules={2} text={signs} />
+      <DayOfLooking say={say} plan={plan} />
     </article>
   );
 }
@@ -60,6 +46,27 @@ function Part({ title, rules, children }: { title: string; rules: number; childr
       <h3>{title}</h3>
       {children ?? lines}
     </section>
+  );
+}
+
+/** Own words, or room for them. */
+function Written({ title, rules, text }: { title: string; rules: number; text: string }) {
+  return (
+    <Part title={title} rules={rules}>
+      {text.trim() ? (
+        <p class="own" dir="auto">
+          {text}
+        </p>
+      ) : null}
+    </Part>
+  );
+}
+
+function DayOfLooking({ say, plan: { lookBack } }: Omit<SheetProps, 'today'>) {
+  return (
+    <Part title={say('plan:sheet.lookBack')} rules={1}>
+      {lookBack ? <p>{say('report:plan.lookBack', { day: { day: lookBack } })}</p> : null}
+    </Part>
   );
 }
 
@@ -103,17 +110,9 @@ export function AfterSheet({ say, plan, said, today }: SheetProps & { readonly s
     <article class="paper sheet">
       <h2>{say('talk:after.title')}</h2>
       <p>{say('report:date', { day: { day: today } })}</p>
-      <Part title={say('talk:after.said')} rules={5}>
-        {said.trim() ? (
-          <p class="own" dir="auto">
-            {said}
-          </p>
-        ) : null}
-      </Part>
+      <Written title={say('talk:after.said')} rules={5} text={said} />
       <AgreementTable say={say} plan={plan} />
-      <Part title={say('plan:sheet.lookBack')} rules={1}>
-        {plan.lookBack ? <p>{say('report:plan.lookBack', { day: { day: plan.lookBack } })}</p> : null}
-      </Part>
+      <DayOfLooking say={say} plan={plan} />
     </article>
   );
 }

@@ -37,7 +37,7 @@ export function SectionView(props: SectionProps) {
     <fieldset class="ticks">
       <legend>
         {/* Where every line goes by itself, a tick for all of them would tick nothing. */}
-        {lines.every((line) => line.sensitive || line.own !== undefined) || id === 'circle' ? (
+        {lines.every((line) => line.sensitive || isOf(line, fields)) || id === 'circle' ? (
           title
         ) : (
           <Choice type="checkbox" checked={isAny} onChange={(on) => dispatch({ type: 'tickedSection', section, on })}>
