@@ -1,6 +1,13 @@
 import type { LifeDomain } from '../core/domains.ts';
 import { categories } from '../core/finder/categories.ts';
-import { type Address, type Rung, rungs, type Service, type ServiceWords } from '../core/finder/Service.ts';
+import {
+  type Address,
+  type Audience,
+  type Rung,
+  rungs,
+  type Service,
+  type ServiceWords,
+} from '../core/finder/Service.ts';
 import { isDay } from '../core/isDay.ts';
 import { ContentError } from './ContentError.ts';
 import { parseHours } from './parseHours.ts';
@@ -8,6 +15,7 @@ import { isDutch } from './parsePostcodes.ts';
 import { type CsvRow, parseCsvFile } from './readContent.ts';
 import {
   accessCodes,
+  audienceCodes,
   columns,
   costCodes,
   isColumn,
@@ -56,6 +64,8 @@ class Row {
     const secretAddress = this.code('adres_geheim', yesNoCodes);
     const address = this.address(secretAddress);
     const hours = this.hours();
+    const age = this.age();
+    const source = this.cell('bron');
     const [phone, email, website] = [this.cell('telefoon'), this.cell('email'), this.website()];
     if (!phone && !email && !website && !address)
       this.refuse('telefoon', 'er is geen enkele weg erheen; vul telefoon, email, website of adres in');
@@ -66,6 +76,8 @@ class Row {
       ...this.place(),
       cost: this.code('kosten', costCodes),
       languages: this.cell('talen').split(';').filter(Boolean),
+      audiences: this.audiences(),
+      ...(age ? { age } : {}),
       wheelchair: this.code('rolstoel', wheelchairCodes),
       venue: this.code('locatietype', venueCodes),
       ...(address ? { address } : {}),
@@ -76,6 +88,7 @@ class Row {
       ...(hours ? { hours } : {}),
       closedForNow: this.code('status', statusCodes) === 'closed-for-now',
       checkedOn: this.checkedOn(),
+      ...(source ? { source } : {}),
     };
   }
 
@@ -107,6 +120,32 @@ class Row {
         this.refuse('leefgebieden', `“${one}” is geen leefgebied; scheid meer leefgebieden met een puntkomma`);
       return domain ?? [];
     });
+  }
+
+  private audiences(): readonly Audience[] {
+    const text = this.cell('doelgroepen');
+    if (text === '') return [];
+    return text.split(';').flatMap((one) => {
+      const audience = Object.hasOwn(audienceCodes, one.trim()) ? audienceCodes[one.trim()] : undefined;
+      if (!audience)
+        this.refuse('doelgroepen', `“${one}” kennen wij niet; kies uit ${Object.keys(audienceCodes).join(', ')}`);
+      return audience ?? [];
+    });
+  }
+
+  private age(): Service['age'] {
+    const [from, to] = [this.years('leeftijd_min'), this.years('leeftijd_max')];
+    if (from !== undefined && to !== undefined && from > to)
+      this.refuse('leeftijd_min', `${from} is meer dan leeftijd_max, ${to}; draai ze om`);
+    if (from === undefined && to === undefined) return undefined;
+    return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  }
+
+  private years(column: string): number | undefined {
+    const text = this.cell(column);
+    if (text === '') return undefined;
+    if (!/^\d{1,3}$/.test(text)) this.refuse(column, `“${text}” is geen leeftijd; schrijf een heel getal, zoals 18`);
+    return Number(text);
   }
 
   private address(secret: boolean): Address | undefined {

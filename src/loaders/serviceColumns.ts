@@ -1,5 +1,5 @@
 import { type LifeDomain, lifeDomains } from '../core/domains.ts';
-import type { Access, Cost, Venue, Wheelchair } from '../core/finder/Service.ts';
+import type { Access, Audience, Cost, Venue, Wheelchair } from '../core/finder/Service.ts';
 
 /** Columns of services.csv; words come once more per language, as `naam_ar`. A name that is not here is a typing error. */
 export const columns = [
@@ -13,6 +13,9 @@ export const columns = [
   'ladder',
   'toegang',
   'aanmelden',
+  'doelgroepen',
+  'leeftijd_min',
+  'leeftijd_max',
   'kosten',
   'kosten_toelichting',
   'talen',
@@ -68,6 +71,20 @@ export const wheelchairCodes: Readonly<Record<string, Wheelchair>> = {
   nee: 'no',
   onbekend: 'unknown',
   '': 'unknown',
+};
+
+export const audienceCodes: Readonly<Record<string, Audience>> = {
+  jongeren: 'young-people',
+  ouders: 'parents',
+  ouderen: 'older-people',
+  mantelzorgers: 'carers',
+  nieuwkomers: 'newcomers',
+  vrouwen: 'women',
+  mannen: 'men',
+  lhbti: 'lhbti',
+  beperking: 'disability',
+  'laag-inkomen': 'low-income',
+  dakloos: 'no-home',
 };
 
 export const venueCodes: Readonly<Record<string, Venue>> = {

@@ -90,6 +90,7 @@ const anyService: fc.Arbitrary<Service> = fc
     access: 'free',
     cost: 'free',
     languages: ['nl'],
+    audiences: [],
     wheelchair: 'unknown',
     ...(found ? { address: found } : {}),
   }));

@@ -14,6 +14,22 @@ export type Wheelchair = (typeof wheelchairs)[number];
 export const venues = ['place', 'at-home', 'online', 'phone'] as const;
 export type Venue = (typeof venues)[number];
 
+/** Whom a service is meant for in the first place; who is not among them is not turned away by us. */
+export const audiences = [
+  'young-people',
+  'parents',
+  'older-people',
+  'carers',
+  'newcomers',
+  'women',
+  'men',
+  'lhbti',
+  'disability',
+  'low-income',
+  'no-home',
+] as const;
+export type Audience = (typeof audiences)[number];
+
 /** A facility or an initiative (HSDS's word), at one place. */
 export interface Service {
   readonly id: string;
@@ -27,6 +43,10 @@ export interface Service {
   readonly access: Access;
   readonly cost: Cost;
   readonly languages: readonly string[];
+  /** None: for everyone. */
+  readonly audiences: readonly Audience[];
+  /** In whole years, both included; absent: for all ages. */
+  readonly age?: { readonly from?: number; readonly to?: number };
   readonly wheelchair: Wheelchair;
   readonly venue: Venue;
   /** Absent for a secret address, and for what has no place. */
@@ -40,6 +60,8 @@ export interface Service {
   readonly closedForNow: boolean;
   /** ISO day on which the municipality last checked this row. */
   readonly checkedOn: string;
+  /** Where the municipality has these facts from, where that is not itself. */
+  readonly source?: string;
 }
 
 export interface ServiceWords {

@@ -118,7 +118,7 @@ function follow(): boolean {
   return !misses;
 }
 
-function start(): void {
+async function start(): Promise<void> {
   // Early marks are read before hydration, because the first render after it takes the form over.
   const early = isFreshVisit() ? (more?.readEarly(root) ?? readEarly(root, plan)) : { topics: [], answers: {} };
   for (const step of root.querySelectorAll('.step')) if (!['0', String(only + 1)].includes(step.id)) step.remove();
@@ -133,6 +133,8 @@ function start(): void {
   const domains = [...new Set([...before.domains, ...early.topics.filter(isLifeDomain), ...touched])];
   state = reduce(state, { type: 'restored', domains, answers, drafts: early.drafts });
   if (early.topics.length > 0 || Object.keys(early.answers).length > 0) save();
+  // A tap before the next line finds what was kept already in `state`.
+  await breathe();
   // Drawn once, at the step in the address: what someone unfolded there stays as it is.
   if (!follow()) draw();
   sayRunning();
@@ -140,7 +142,7 @@ function start(): void {
 
 // Who taps at first sight is heard before the form is taken over.
 await breathe();
-start();
+await start();
 more?.listen(root, () => state, dispatch);
 addEventListener('hashchange', () => {
   if (follow()) focusOn(root.querySelector<HTMLElement>('.step:not([hidden]) [tabindex="-1"]'));

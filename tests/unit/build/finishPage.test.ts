@@ -58,6 +58,16 @@ describe('finishPage', () => {
     expect(problems).toEqual([]);
   });
 
+  test('leaves the first module, the exit, in the head and puts all others behind the words', () => {
+    const module = (name: string) => `<script type="module" src="/build/${name}.js"></script>`;
+    const { html } = finish(pageWith(module('exit'), `<p>words</p>${module('a')}<p>more</p>${module('d')}<p>end</p>`));
+    const [head, words, end] = html.split(/<body>|<p>end<\/p>/);
+    expect(head).toContain('<script async type="module" src="/build/exit.js">');
+    expect(words).toBe('<p>words</p><p>more</p>');
+    expect(end?.match(/[a-z]+(?=\.js)/g)).toEqual(['b', 'c', 'a', 'd']);
+    expect(end).toMatch(/<\/script><\/body><\/html>$/);
+  });
+
   test.each([
     ['data for islands', '<script type="application/json" id="data">{"a":"<b style=\'x\'>"}</script>'],
     ['data for search engines', '<script type="application/ld+json">{}</script>'],

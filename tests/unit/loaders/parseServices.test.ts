@@ -14,6 +14,9 @@ const good = {
   toegang: 'vrij',
   kosten: 'bijdrage',
   talen: 'nl;ar',
+  doelgroepen: '',
+  leeftijd_min: '',
+  leeftijd_max: '',
   rolstoel: 'ja',
   straat: 'Zonnekade',
   huisnummer: '12',
@@ -27,6 +30,7 @@ const good = {
   website: 'https://buurttafel.example',
   openingstijden: 'Tu,Th 17:00-19:30',
   status: 'actief',
+  bron: '',
   gecontroleerd_op: '2026-11-09',
   naam_ar: '',
   samenvatting_ar: '',
@@ -57,6 +61,9 @@ const refusals: readonly (readonly [string, Cells, string, RegExp])[] = [
   ['no Arabic summary beside an Arabic name', { naam_ar: 'مائدة' }, 'samenvatting_ar', /vul deze cel in/],
   ['a summary of 141 characters', { samenvatting: 'x'.repeat(141) }, 'samenvatting', /hoogstens 140/],
   ['no organisation', { organisatie: '' }, 'organisatie', /vul deze cel in/],
+  ['an unknown audience', { doelgroepen: 'ouders;oma’s' }, 'doelgroepen', /kies uit jongeren, ouders/],
+  ['an age in words', { leeftijd_min: 'zes' }, 'leeftijd_min', /heel getal/],
+  ['ages turned round', { leeftijd_min: '65', leeftijd_max: '18' }, 'leeftijd_min', /draai ze om/],
   ['an unknown category', { categorie: 'soep' }, 'categorie', /kies uit .*community-meal/],
   ['a category that every object has', { categorie: 'constructor' }, 'categorie', /kies uit/],
   ['an unknown domain', { leefgebieden: 'finances;soep' }, 'leefgebieden', /“soep”.*puntkomma/],
@@ -98,6 +105,7 @@ describe('parseServices', () => {
         rung: 0,
         cost: 'contribution',
         languages: ['nl', 'ar'],
+        audiences: [],
         wheelchair: 'yes',
         venue: 'place',
         address: {
@@ -120,6 +128,12 @@ describe('parseServices', () => {
   test('lets a row choose its own rung and domains, in our words or in Dutch', () => {
     expect(parse({ ladder: '2', toegang: 'verwijzing', leefgebieden: 'housing; Geld ' })).toMatchObject([
       { rung: 2, access: 'referral', domains: ['housing', 'finances'] },
+    ]);
+  });
+
+  test('reads whom it is for, from which age, and where the facts are from', () => {
+    expect(parse({ doelgroepen: 'ouders; vrouwen', leeftijd_min: '18', leeftijd_max: '', bron: 'GGD' })).toMatchObject([
+      { audiences: ['parents', 'women'], age: { from: 18 }, source: 'GGD' },
     ]);
   });
 

@@ -16,6 +16,7 @@ const best: Service = {
   access: 'free',
   cost: 'free',
   languages: [],
+  audiences: [],
   wheelchair: 'unknown',
   venue: 'place',
   address: address(52.3),
