@@ -1,6 +1,9 @@
 import type { Language } from './languages.ts';
 
-/** Kinds of page. Titles and addresses name the kind, never a domain, theme, service or question (ADR 0007). */
+/**
+ * Kinds of page. Titles and addresses name the kind, never a domain, theme, service or question (ADR 0007). The one
+ * exception: `theme` and `area` are lists for who has no JavaScript, and for search engines; the finder never leads there.
+ */
 export const routes = [
   'home',
   'choose',
@@ -8,6 +11,8 @@ export const routes = [
   'booklet',
   'result',
   'nearby',
+  'theme',
+  'area',
   'circle',
   'plan',
   'report',
@@ -30,6 +35,8 @@ const english: Slugs = {
   booklet: 'questions/{id}/booklet/',
   result: 'result/',
   nearby: 'nearby/',
+  theme: 'nearby/topic/{id}/',
+  area: 'nearby/area/{id}/',
   circle: 'circle/',
   plan: 'plan/',
   report: 'take-along/',
@@ -51,6 +58,8 @@ const slugs: Readonly<Record<Language, Slugs>> = {
     booklet: 'vragen/{id}/boekje/',
     result: 'resultaat/',
     nearby: 'buurt/',
+    theme: 'buurt/onderwerp/{id}/',
+    area: 'buurt/wijk/{id}/',
     circle: 'kring/',
     plan: 'plan/',
     report: 'meenemen/',

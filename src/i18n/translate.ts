@@ -6,6 +6,9 @@ import { languages } from './languages.ts';
 
 type Topic = Record<string, string>;
 
+/** Files beside the texts that are none: who looked at them, and what people type to find a service. */
+const noTopics: readonly string[] = ['review', 'synonyms', 'danger'];
+
 const files = import.meta.glob<Topic>('../../locales/*/*.json', { eager: true, import: 'default' });
 
 /** All texts: language, topic, key. */
@@ -18,7 +21,9 @@ function readResources(): Record<string, Record<string, Topic>> {
       .replace(/^.*locales\//, '')
       .replace('.json', '')
       .split('/');
-    if (topic !== 'review') found[language] = { ...found[language], [topic]: texts };
+    const topics = found[language];
+    // A language that no page is in may have synonyms already.
+    if (topics && !noTopics.includes(topic)) topics[topic] = texts;
   }
   return found;
 }

@@ -1,33 +1,43 @@
 import { daysBetween } from '../core/finder/freshness.ts';
-import type { Service } from '../core/finder/Service.ts';
-import type { Helpline } from './parseHelplines.ts';
+import type { ContentProblem } from './ContentProblem.ts';
+import { valueWords } from './words/valueWords.ts';
 
 const halfYear = 183;
 const year = 366;
 
-/** Facts that were checked too long ago: `old` (half a year) deserves a look, `tooOld` (a year) may mislead someone. */
-export interface Stale {
-  readonly old: readonly string[];
-  readonly tooOld: readonly string[];
+/** A fact with the day on which someone last checked it, if that is known. */
+export interface Fact {
+  readonly file: string;
+  readonly row?: number | undefined;
+  readonly column: string;
+  /** What people call it: its id. */
+  readonly id: string;
+  readonly checkedOn: string | null;
 }
 
-/** Finds helplines and services whose source is old on this day. A helpline without a date counts as too old. */
-export function findStale(helplines: readonly Helpline[], services: readonly Service[], today: string): Stale {
-  const dated = [
-    ...helplines
-      .filter((line) => line.number !== null && !line.demo)
-      .map((line) => ({ what: `helplines.json, ${line.id}`, day: line.checkedOn })),
-    ...services.map((service) => ({ what: `services.csv, ${service.id}`, day: service.checkedOn })),
-  ];
-  const aged = dated.map(({ what, day }) => ({
-    days: day ? daysBetween(day, today) : Number.POSITIVE_INFINITY,
-    what,
-    day,
+/** Facts that were checked too long ago: `old` (half a year) deserves a look, `tooOld` (a year) may mislead someone. */
+export interface Stale {
+  readonly old: readonly ContentProblem[];
+  readonly tooOld: readonly ContentProblem[];
+}
+
+/** Finds facts whose source is old on this day. One without a date counts as too old. */
+export function findStale(facts: readonly Fact[], today: string): Stale {
+  const aged = facts.map((fact) => ({
+    fact,
+    days: fact.checkedOn ? daysBetween(fact.checkedOn, today) : Number.POSITIVE_INFINITY,
   }));
-  const say = ({ what, day }: (typeof aged)[number]) =>
-    `${what}: ${day ? `nagekeken op ${day}` : 'zonder datum van de bron'}. Kijk het na en zet de datum erbij.`;
   return {
-    old: aged.filter(({ days }) => days > halfYear && days <= year).map(say),
-    tooOld: aged.filter(({ days }) => days > year).map(say),
+    old: aged
+      .filter(({ days }) => days > halfYear && days <= year)
+      .map(({ fact }) => toProblem(fact, valueWords.old())),
+    tooOld: aged
+      .filter(({ days }) => days > year)
+      .map(({ fact }) => toProblem(fact, fact.checkedOn ? valueWords.tooOld() : valueWords.undated())),
   };
+}
+
+function toProblem({ file, row, column, id, checkedOn }: Fact, words: Pick<ContentProblem, 'says' | 'remedy'>) {
+  const value = checkedOn ? `${id}, ${checkedOn}` : id;
+  return { file, ...(row === undefined ? {} : { row }), column, value, ...words };
 }

@@ -1,32 +1,55 @@
-import type { OpenTime } from '../core/finder/Service.ts';
+import { dayAfter } from '../core/finder/dayAfter.ts';
+import type { Hours } from '../core/finder/Hours.ts';
+import { knownDays } from '../core/finder/timesOn.ts';
+import { toDatedRules } from './datedRules.ts';
+import { timesByDay } from './hoursDays.ts';
+import { HoursProblem, type HoursRule, parseHoursRules } from './hoursRules.ts';
+import { toDutchDays } from './hoursWords.ts';
+import { usualWeek } from './usualWeek.ts';
 
-const timePattern = /^((?:[01]\d|2[0-3]):[0-5]\d)-((?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
-const dayNames = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
+/** What opening hours are worked out against. */
+export interface HoursCalendar {
+  /** ISO day of the build. */
+  readonly today: string;
+  /** ISO days that are public holidays here. */
+  readonly holidays: readonly string[];
+}
 
 /**
- * Parses the weekly part of OSM's opening_hours: `Mo-Fr 09:00-12:00,13:00-17:00; Sa 10:00-12:00`.
- * Undefined when it says anything else.
+ * Parses OSM's opening_hours, with Dutch words too (docs/voorzieningen.md, docs/adr/0022): a usual week and what
+ * differs from it in the year from today. Gives the problem, as a Dutch clause, when it cannot be read.
  */
-export function parseHours(text: string): OpenTime[] | undefined {
-  const rules = text.split(';').map((rule) => parseRule(rule.trim()));
-  return rules.every((rule) => rule !== undefined) ? rules.flat() : undefined;
+export function parseHours(
+  text: string,
+  { today, holidays }: HoursCalendar,
+): { readonly hours: Hours } | { readonly problem: string } {
+  try {
+    const { rules, notes } = parseHoursRules(text);
+    const until = dayAfter(today, knownDays - 2);
+    const span = { first: dayAfter(until, 1 - knownDays), last: until };
+    const note = [...notesOf(rules), ...notes].join('; ');
+    return {
+      hours: {
+        ...usualWeek(timesByDay(toDatedRules(rules, holidays, span), span.first, knownDays)),
+        until,
+        ...(note ? { note } : {}),
+        ...(rules.some(({ days }) => /\bPH\b/.test(days)) ? { holidays: 'said' } : {}),
+      },
+    };
+  } catch (error) {
+    if (!(error instanceof HoursProblem)) throw error;
+    return { problem: error.message };
+  }
 }
 
-function parseRule(rule: string): OpenTime[] | undefined {
-  const [, dayPart = '', timePart = ''] = /^([A-Za-z,-]+) ([0-9:,-]+)$/.exec(rule) ?? [];
-  const days = parseDays(dayPart);
-  const times = timePart.split(',').map((time) => timePattern.exec(time));
-  if (!days || times.some((time) => time === null)) return undefined;
-  return times.map((time) => ({ days, from: time?.[1] ?? '', to: time?.[2] ?? '' }));
-}
-
-function parseDays(part: string): number[] | undefined {
-  const days = part.split(',').flatMap((piece) => {
-    const [from = '', to = from, more] = piece.split('-');
-    if (more !== undefined) return [0];
-    const first = dayNames.indexOf(from) + 1;
-    const last = dayNames.indexOf(to) + 1;
-    return first > 0 && last >= first ? Array.from({ length: last - first + 1 }, (_, index) => first + index) : [0];
+/** A note that holds for all times stands alone; one that holds for some says for which. */
+function notesOf(rules: readonly HoursRule[]): string[] {
+  const open = rules.filter(({ times }) => times !== 'off');
+  const [first] = open;
+  if (first?.note && open.every(({ note }) => note === first.note)) return [first.note];
+  return rules.flatMap(({ days, times, note }) => {
+    if (!note) return [];
+    const spans = times === 'off' ? ['gesloten'] : times.map((span) => span.join('–'));
+    return `${[toDutchDays(days), spans.join(', ')].filter(Boolean).join(' ')}: ${note}`;
   });
-  return days.length > 0 && !days.includes(0) ? days : undefined;
 }

@@ -1,32 +1,110 @@
 import * as v from 'valibot';
-import { parseJsonFile } from './readContent.ts';
+import { isDay } from '../core/isDay.ts';
+import { isRecord } from '../core/isRecord.ts';
+import { languages as siteLanguages } from '../i18n/languages.ts';
+import { Findings } from './Findings.ts';
+import { JsonFile } from './JsonFile.ts';
+import { nearest } from './nearest.ts';
+import { parseHours } from './parseHours.ts';
+import { isEmail, isPhone, isWebsite } from './textRules.ts';
+import { valueWords } from './words/valueWords.ts';
 
-const required = v.pipe(v.string('hier hoort tekst'), v.nonEmpty('hier hoort tekst'));
+/** Whether hours can be read hangs on no day. */
+const anyCalendar = { today: '2026-01-01', holidays: [] };
 
-/** A text by language code; the languages themselves are checked by `textIn`. */
-export const localText = v.record(v.string(), required, 'hier hoort een tekst per taal, zoals {"nl": "…"}');
+const required = v.pipe(
+  v.string('text'),
+  v.check((text) => text.trim() !== '', 'text'),
+);
+const phone = v.pipe(required, v.check(isPhone, 'phone'));
+const email = v.pipe(required, v.check(isEmail, 'email'));
 
-const portalSchema = v.object({
-  id: v.pipe(required, v.regex(/^[a-z0-9-]+$/, 'gebruik kleine letters, cijfers en streepjes')),
-  demo: v.optional(v.boolean(), false),
-  name: required,
-  /** As in "in Zonnewaard". */
-  place: required,
-  code: v.pipe(required, v.regex(/^GM\d{4}$/, 'schrijf de gemeentecode als GM0363')),
-  /** Where this portal can be reached; search engines want whole addresses. Nothing is ever fetched from it. */
-  publicUrl: v.pipe(required, v.url('schrijf een heel adres, zoals https://eigenblik.gemeente.nl/')),
-  exitUrl: v.pipe(required, v.regex(/^https:\/\//, 'schrijf een adres dat met https:// begint')),
-  languages: v.array(required),
-  desk: v.object({ name: localText, address: localText, phone: required, email: required, hours: required }),
-  notice: localText,
-  clientSupport: v.object({ name: localText, phone: required, text: localText }),
-  contact: v.object({ email: required }),
-});
+const days = v.optional(v.array(v.pipe(required, v.check(isDay, 'day')), 'list'));
+
+/** A text by language code; `JsonFile.checkFields` holds the languages against those of the site. */
+export const localText = v.record(v.string(), required, 'perLanguage');
+
+const portalSchema = v.object(
+  {
+    id: v.pipe(required, v.regex(/^[a-z0-9-]{1,64}$/, 'id')),
+    demo: v.optional(v.boolean('flag'), false),
+    name: required,
+    /** As in "in Zonnewaard". */
+    place: required,
+    code: v.pipe(required, v.regex(/^GM\d{4}$/, 'code')),
+    /** Where this portal can be reached; search engines want whole addresses. Nothing is ever fetched from it. */
+    publicUrl: v.pipe(
+      required,
+      v.check((text) => isWebsite(text, ['https:', 'http:']), 'address'),
+    ),
+    exitUrl: v.pipe(
+      required,
+      v.check((text) => isWebsite(text), 'website'),
+    ),
+    languages: v.array(required, 'list'),
+    desk: v.object(
+      {
+        name: localText,
+        address: localText,
+        phone,
+        email,
+        hours: v.pipe(
+          required,
+          v.check((text) => 'hours' in parseHours(text, anyCalendar), 'hours'),
+        ),
+      },
+      'fields',
+    ),
+    notice: localText,
+    clientSupport: v.object({ name: localText, phone, text: localText }, 'fields'),
+    contact: v.object({ email }, 'fields'),
+    /** Public holidays that are kept here besides the usual ones, and usual ones that are not. */
+    holidays: v.optional(v.object({ add: days, remove: days }, 'fields')),
+  },
+  'fields',
+);
 
 /** portal.json: who runs this portal and where a citizen can go. */
 export type Portal = v.InferOutput<typeof portalSchema>;
 
-/** @throws {ContentError} with every field that is wrong */
-export function parsePortal(text: string): Portal {
-  return parseJsonFile('portal.json', text, portalSchema);
+/**
+ * Reads portal.json and notes every field that is wrong; without a portal when it cannot be used. A file that
+ * cannot be read does not even say whether it is of a demonstration.
+ */
+export function checkPortal(
+  text: string,
+  languages: readonly string[],
+  findings: Findings,
+): { portal?: Portal; isDemo?: boolean } {
+  const file = new JsonFile(text, findings);
+  if (file.raw === undefined) return {};
+  file.checkFields(portalSchema, languages);
+  file.checkTexts(limitOfField);
+  const portal = file.parse(portalSchema);
+  refuseUnknownLanguages(file);
+  const isDemo = isRecord(file.raw) && file.raw['demo'] === true;
+  return portal ? { portal, isDemo } : { isDemo };
+}
+
+/** Parses portal.json. @throws {ContentError} with every field that is wrong */
+export function parsePortal(text: string, languages: readonly string[] = []): Portal {
+  const findings = new Findings('portal.json');
+  const { portal } = checkPortal(text, languages, findings);
+  findings.throwErrors();
+  return portal as Portal;
+}
+
+/** How long a text of portal.json or helplines.json may be. */
+export function limitOfField(path: string): number {
+  const names = path.split('.');
+  if (names.includes('name')) return 80;
+  return names.includes('notice') || names.includes('text') ? 600 : 200;
+}
+
+function refuseUnknownLanguages(file: JsonFile): void {
+  const languages = isRecord(file.raw) ? file.raw['languages'] : undefined;
+  for (const [at, one] of Array.isArray(languages) ? languages.entries() : []) {
+    if (typeof one !== 'string' || siteLanguages.some((language) => language === one)) continue;
+    file.refuse(`languages.${at}`, valueWords.code(nearest(one, siteLanguages), siteLanguages));
+  }
 }

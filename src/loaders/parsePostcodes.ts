@@ -1,30 +1,39 @@
 import type { Point } from '../core/finder/distance.ts';
-import { ContentError } from './ContentError.ts';
-import { parseCsvFile } from './readContent.ts';
+import { Findings } from './Findings.ts';
+import { readTable } from './readTable.ts';
+import { TableRow } from './TableRow.ts';
+import { toPoint } from './toAddress.ts';
+import { serviceWords } from './words/serviceWords.ts';
+import { valueWords } from './words/valueWords.ts';
+
+const columns = ['pc4', 'plaats', 'lat', 'lon'];
 
 /** Four digits to the middle of that area: small enough to travel whole, so that no postcode is ever asked after. */
 export interface Postcode extends Point {
   readonly name: string;
 }
 
-/** @throws {ContentError} with every row that is wrong */
-export function parsePostcodes(text: string): Readonly<Record<string, Postcode>> {
-  const problems: string[] = [];
-  const found: Record<string, Postcode> = {};
-  for (const { line, cells } of parseCsvFile('postcodes.csv', text)) {
-    const [pc4 = '', lat, lon] = [cells['pc4'], Number(cells['lat']), Number(cells['lon'])];
-    if (!/^[1-9]\d{3}$/.test(pc4)) problems.push(`regel ${line}, pc4: “${pc4}” is geen vier cijfers. Schrijf 1291.`);
-    if (!isDutch(lat, lon))
-      problems.push(`regel ${line}, lat/lon: dit punt ligt niet in Nederland. Kijk of ze omgewisseld zijn.`);
-    if (Object.hasOwn(found, pc4))
-      problems.push(`regel ${line}, pc4: “${pc4}” komt twee keer voor. Laat één regel staan.`);
-    found[pc4] = { lat, lon, name: cells['plaats'] ?? '' };
+/** Reads postcodes.csv and notes every row that is wrong; gives those that are sound. */
+export function checkPostcodes(text: string, findings: Findings): Readonly<Record<string, Postcode>> {
+  const found = new Map<string, Postcode & { line: number }>();
+  const rules = { columns, required: columns, isColumn: (name: string) => columns.includes(name) };
+  for (const one of readTable(text, rules, findings)) {
+    const row = new TableRow(one, findings, (column) => (column === 'plaats' ? 80 : 200));
+    const [pc4, name] = [row.required('pc4'), row.required('plaats')];
+    const first = found.get(pc4);
+    if (pc4 !== '' && !/^[1-9]\d{3}$/.test(pc4)) row.refuse('pc4', serviceWords.pc4());
+    else if (first) row.refuse('pc4', valueWords.twice(first.line));
+    if (row.cell('lat') === '' && row.cell('lon') === '') row.required('lat');
+    const point = toPoint(row);
+    if (point && !first) found.set(pc4, { ...point, name, line: row.line });
   }
-  if (problems.length > 0) throw new ContentError('postcodes.csv', problems);
-  return found;
+  return Object.fromEntries([...found].map(([pc4, { line: _line, ...postcode }]) => [pc4, postcode]));
 }
 
-/** A rough box around the European Netherlands: catches swapped and mistyped numbers. */
-export function isDutch(lat: number, lon: number): boolean {
-  return lat > 50.7 && lat < 53.7 && lon > 3.2 && lon < 7.3;
+/** Parses postcodes.csv. @throws {ContentError} with every row that is wrong */
+export function parsePostcodes(text: string): Readonly<Record<string, Postcode>> {
+  const findings = new Findings('postcodes.csv');
+  const found = checkPostcodes(text, findings);
+  findings.throwErrors();
+  return found;
 }

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { Language } from '../i18n/languages.ts';
+import { parseJsonFile } from './parseJsonFile.ts';
 import { readQuestionnaireFile } from './questionnaireFolders.ts';
-import { parseJsonFile } from './readContent.ts';
 
-const factsSchema = v.object({
+/** The part of about.json that people read. */
+export const factsSchema = v.object({
   licence: v.string('names the licence, such as "CC-BY-4.0"'),
   source: v.record(v.string(), v.string(), 'says by language where the questions come from'),
   purpose: v.record(v.string(), v.string(), 'says by language what it asks'),

@@ -1,72 +1,35 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
-import * as v from 'valibot';
-import { ContentError } from './ContentError.ts';
+import type { Place } from './ContentProblem.ts';
+import type { Findings } from './Findings.ts';
+import { fileWords } from './words/fileWords.ts';
 
-/** Reads a file of the municipality's content folder as text; says in Dutch what to do when it is not there. */
-export function readText(folder: string, file: string): string {
-  try {
-    return readFileSync(join(folder, file), 'utf8');
-  } catch {
-    throw new ContentError(file, [
-      `Het bestand is niet gevonden in ${folder}. Zet het daar neer of verander PORTAL_CONTENT.`,
-    ]);
+const megabyte = 1024 * 1024;
+const maxMegabytes = 20;
+
+/** Reads a file of the municipality's content folder as text. Undefined, and noted, when it cannot be used. */
+export function readText(folder: string, findings: Findings): string | undefined {
+  const path = join(folder, findings.file);
+  const size = statSync(path, { throwIfNoEntry: false });
+  if (!size?.isFile()) {
+    findings.refuse({}, fileWords.missing(folder));
+    return undefined;
   }
-}
-
-/** Parses JSON text against a schema; every issue names its field. */
-export function parseJsonFile<T extends v.GenericSchema>(file: string, text: string, schema: T): v.InferOutput<T> {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text);
-  } catch (error) {
-    throw new ContentError(file, [
-      `Dit is geen geldige JSON: ${(error as Error).message}. Kijk naar komma’s en aanhalingstekens.`,
-    ]);
+  if (size.size > maxMegabytes * megabyte) {
+    findings.refuse({}, fileWords.tooBig(maxMegabytes));
+    return undefined;
   }
-  const result = v.safeParse(schema, raw);
-  if (result.success) return result.output;
-  throw new ContentError(
-    file,
-    result.issues.map((issue) => `${v.getDotPath(issue) ?? 'bestand'}: ${issue.message}`),
-  );
-}
-
-/** One row of a CSV file, with the line it starts on (the header is line 1). */
-export interface CsvRow {
-  readonly line: number;
-  readonly cells: Readonly<Record<string, string>>;
-}
-
-/** Parses CSV with a header; a row of another length is refused with its line. */
-export function parseCsvFile(file: string, text: string): CsvRow[] {
-  try {
-    // One kind of line end: csv-parse counts a Windows one inside quotes as two lines.
-    const rows = parse(text.replaceAll('\r\n', '\n'), {
-      columns: true,
-      delimiter: delimiterOf(text),
-      bom: true,
-      trim: true,
-      info: true,
-      skip_empty_lines: true,
-    }) as unknown as {
-      record: Record<string, string>;
-      info: { lines: number; empty_lines: number };
-    }[];
-    let before = { lines: 1, empty_lines: 0 };
-    return rows.map(({ record, info }) => {
-      const line = before.lines + info.empty_lines - before.empty_lines + 1;
-      before = info;
-      return { line, cells: record };
-    });
-  } catch (error) {
-    throw new ContentError(file, [`De tabel kan niet worden gelezen: ${(error as Error).message}.`]);
+  const bytes = readFileSync(path);
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (isWide) {
+    findings.refuse({}, fileWords.wide());
+    return undefined;
   }
+  return bytes.toString('utf8');
 }
 
-/** A Dutch Excel writes semicolons where others write commas: the header tells which. */
-function delimiterOf(text: string): ',' | ';' {
-  const [header = ''] = text.split('\n', 1);
-  return header.includes(';') ? ';' : ',';
+/** Notes, once for a file, that letters were lost when it was saved in another way than as UTF-8. */
+export function reportReplaced(text: string, place: Place, findings: Findings): void {
+  const count = text.split('\uFFFD').length - 1;
+  if (count > 0) findings.refuse(place, fileWords.replaced(count));
 }

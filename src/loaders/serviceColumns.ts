@@ -40,7 +40,35 @@ export const columns = [
   'bron',
 ] as const;
 
-const spokenColumns = ['naam', 'samenvatting', 'beschrijving', 'aanmelden', 'kosten_toelichting', 'melding'];
+/** A row without these is none. */
+export const requiredColumns: readonly string[] = [
+  'id',
+  'naam',
+  'samenvatting',
+  'organisatie',
+  'categorie',
+  'toegang',
+  'kosten',
+  'gecontroleerd_op',
+];
+
+/** Columns that come once more for each language. */
+export const spokenColumns: readonly string[] = [
+  'naam',
+  'samenvatting',
+  'beschrijving',
+  'aanmelden',
+  'kosten_toelichting',
+  'melding',
+];
+
+/** How many characters a cell may have. Codes of domains are long, and a row may have many. */
+export function limitOfColumn(name: string): number {
+  const stem = name.replace(/_[a-z]{2,3}$/, '');
+  if (stem === 'naam') return 80;
+  if (stem === 'samenvatting') return 140;
+  return stem === 'beschrijving' || name === 'leefgebieden' ? 600 : 200;
+}
 
 /** Whether services.csv may have this column. Another language than this edition's is kept for later. */
 export function isColumn(name: string): boolean {
@@ -126,6 +154,9 @@ const dutchDomains: ReadonlyMap<string, LifeDomain> = new Map(
     'taal en digitaal': 'language-and-digital',
   } as const satisfies Readonly<Record<string, LifeDomain>>),
 );
+
+/** Dutch names of all domains, as they may be written in `leefgebieden`. */
+export const domainNames: readonly string[] = [...dutchDomains.keys()];
 
 export function toLifeDomain(text: string): LifeDomain | undefined {
   const known = text.trim().toLowerCase();

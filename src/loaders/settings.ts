@@ -15,6 +15,11 @@ export interface Settings extends Folders {
   readonly profile: 'home' | 'kiosk';
   /** The only "today" of a build (ISO day). */
   readonly today: string;
+  /**
+   * The last day that a fact can have been checked on: that of PORTAL_DATE, else the machine's. A municipality's list is
+   * younger than the last commit of this code.
+   */
+  readonly lastDay: string;
   /** Commit, or the day where there is no git: seeds the order among equals and is shown as the version. */
   readonly buildId: string;
   /** Build the page with every part too, for those who work on the portal. */
@@ -38,7 +43,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
   if (profile !== 'home' && profile !== 'kiosk') {
     throw new Error(`PORTAL_PROFILE is “${profile}”: write home or kiosk`);
   }
-  const today = env['PORTAL_DATE'] ?? git('log', '-1', '--format=%cs') ?? new Date().toISOString().slice(0, 10);
+  const clockDay = new Date().toISOString().slice(0, 10);
+  const today = env['PORTAL_DATE'] ?? git('log', '-1', '--format=%cs') ?? clockDay;
   if (!isDay(today)) {
     throw new Error(`PORTAL_DATE is “${today}”: write a day such as 2026-11-21`);
   }
@@ -46,6 +52,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
     ...readFolders(env),
     profile,
     today,
+    lastDay: env['PORTAL_DATE'] === undefined && clockDay > today ? clockDay : today,
     buildId: git('rev-parse', '--short=8', 'HEAD') ?? today,
     showsParts: Boolean(env['PORTAL_PARTS']),
   };

@@ -20,7 +20,7 @@ export const allowed: Readonly<Record<string, Room>> = {
   islands: { rooms: ['core', ...formatter, 'platform', 'ui'], packages: ['preact'] },
   loaders: {
     rooms: ['core', 'compiler', 'i18n'],
-    packages: ['valibot', 'csv-parse/sync', 'node:fs', 'node:path', 'node:child_process'],
+    packages: ['valibot', 'csv-parse/sync', 'opening_hours', 'node:fs', 'node:path', 'node:child_process'],
   },
   build: {
     rooms: ['core', 'compiler', 'i18n', 'loaders'],

@@ -34,6 +34,18 @@ describe.each(['nl', 'en'] as const)('%s is plain', (language) => {
 /** Dutch is held to what people read most easily; what is said in it takes a little more in English. */
 const longest: Readonly<Record<string, number>> = { nl: 15, en: 20, ar: 20 };
 
+describe.each(languages)('the services in %s', (language) => {
+  const sentences = services.flatMap(({ words }) => Object.values(words[language] ?? {}).flatMap(sentencesOf));
+
+  test('are plain by themselves', () => {
+    expect(sentences.filter((one) => countWords(one) > (longest[language] ?? 0))).toEqual([]);
+    // “You can walk in.” counts once: what many say would hide long sentences.
+    const counts = [...new Set(sentences)].map(countWords);
+    expect(counts.length).toBeGreaterThan(400);
+    expect(meanOf(counts)).toBeLessThanOrEqual(10);
+  });
+});
+
 describe.each(languages)('the questionnaires in %s', (language) => {
   test.each(questionnaireIds())('%s is plain by itself', (id) => {
     const plan = loadPlan(id, language);

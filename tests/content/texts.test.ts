@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { ServiceWords } from '../../src/core/finder/Service.ts';
 import { languages } from '../../src/i18n/languages.ts';
@@ -16,7 +16,18 @@ const brand = ['common:brand', 'home:title', 'report:level', 'report:circle.then
 const inLatin = ['circle:list.more', 'circle:picture.who', 'circle:people.what'];
 /** What is the same word in both languages. */
 const sameOnPurpose: Readonly<Record<string, { readonly texts: string[]; readonly asked: string[] }>> = {
-  en: { texts: [...inLatin, ...brand.slice(0, 3), 'report:circle.who', 'report:circle.then'], asked: [] },
+  en: {
+    texts: [
+      ...inLatin,
+      ...brand.slice(0, 2),
+      'nearby:hours.date',
+      'nearby:venue.online',
+      'report:level',
+      'report:circle.who',
+      'report:circle.then',
+    ],
+    asked: [],
+  },
   ar: { texts: brand, asked: [] },
 };
 
@@ -95,7 +106,7 @@ describe.each(others)('%s says what Dutch says', (language) => {
 });
 
 test('nobody claims to have reviewed a language before someone has', () => {
-  for (const language of readdirSync('locales')) {
+  for (const language of languages) {
     const review: unknown = JSON.parse(readFileSync(`locales/${language}/review.json`, 'utf8'));
     expect(Object.keys(review as object).sort(), language).toEqual(Object.keys(resources[language] ?? {}).sort());
     // Whoever has, puts the name here beside “nobody”.

@@ -1,7 +1,8 @@
 import { expect } from 'playwright/test';
 import { test } from './fixtures.ts';
+import { NearbyPage } from './nearbyPage.ts';
 import { storedAnswers } from './notebooks.ts';
-import { goToTopics, NearbyPage, PortalPage, ReportPage } from './pages.ts';
+import { goToTopics, PortalPage, ReportPage } from './pages.ts';
 import { nameOf, topics } from './texts.ts';
 
 const [first = ''] = topics;

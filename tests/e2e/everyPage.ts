@@ -12,7 +12,7 @@ const ids = isDeep ? Object.keys(surveys) : [questionnaireId, parentingId, 'taki
 export async function* everyPage(page: Page, language: Language): AsyncGenerator<PortalPage> {
   for (const route of routes) {
     const isOfQuestionnaire = route === 'questionnaire' || route === 'booklet';
-    for (const id of isOfQuestionnaire ? ids : [questionnaireId]) {
+    for (const id of isOfQuestionnaire ? ids : [undefined]) {
       const there = new PortalPage(page, language, route, id);
       await there.open();
       await unfold(page);

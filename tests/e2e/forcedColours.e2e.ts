@@ -1,7 +1,8 @@
 import { expect, type Locator, type Page } from 'playwright/test';
 import { noteMeasured, test } from './fixtures.ts';
+import { NearbyPage } from './nearbyPage.ts';
 import { fullNotebook, seed } from './notebooks.ts';
-import { NearbyPage, PortalPage, QuestionsPage } from './pages.ts';
+import { PortalPage, QuestionsPage } from './pages.ts';
 import { seenLine, shoot } from './pixels.ts';
 
 test.use({ isMobile: false, hasTouch: false, viewport: { width: 700, height: 700 } });

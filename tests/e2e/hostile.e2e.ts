@@ -2,8 +2,9 @@ import { expect, type Page } from 'playwright/test';
 import { keepFileVersion } from '../../src/core/file/keepFileVersion.ts';
 import { routes } from '../../src/i18n/routes.ts';
 import { test } from './fixtures.ts';
+import { NearbyPage } from './nearbyPage.ts';
 import { fullNotebook, seed, storedText } from './notebooks.ts';
-import { NearbyPage, OpenPage, PortalPage, QuestionsPage, ReportPage } from './pages.ts';
+import { OpenPage, PortalPage, QuestionsPage, ReportPage } from './pages.ts';
 import { nameOf, questionnaireId, text, topics } from './texts.ts';
 
 const [first = ''] = topics;

@@ -3,8 +3,11 @@ import type { Language } from '../../src/i18n/languages.ts';
 import { type Route, slugOf } from '../../src/i18n/routes.ts';
 import { choiceText, nameOf, type Part, questionnaireId, text, titleOf, topicTitle } from './texts.ts';
 
+/** What a page is about where nobody says what: the lists of services are about a topic or a neighbourhood. */
+const usualIds: Partial<Record<Route, string>> = { theme: 'finances', area: '1291' };
+
 /** The address of a kind of page, from where the portal hangs. */
-export function addressOf(route: Route, language: Language, id = questionnaireId): string {
+export function addressOf(route: Route, language: Language, id = usualIds[route] ?? questionnaireId): string {
   const slug = slugOf(route, language, id);
   return slug ? `${language}/${slug}/` : `${language}/`;
 }
@@ -14,10 +17,10 @@ export class PortalPage {
   readonly page: Page;
   readonly language: Language;
   readonly route: Route;
-  /** Of the questionnaire that this page is about. */
+  /** Of the questionnaire, topic or neighbourhood that this page is about. */
   readonly id: string;
 
-  constructor(page: Page, language: Language, route: Route, id = questionnaireId) {
+  constructor(page: Page, language: Language, route: Route, id = usualIds[route] ?? questionnaireId) {
     this.page = page;
     this.language = language;
     this.route = route;
@@ -182,16 +185,6 @@ export class QuestionsPage extends PortalPage {
       .evaluateAll((inputs) =>
         inputs.map((input) => `${(input as HTMLInputElement).name}=${(input as HTMLInputElement).value}`),
       );
-  }
-}
-
-export class NearbyPage extends PortalPage {
-  constructor(page: Page, language: Language) {
-    super(page, language, 'nearby');
-  }
-
-  get place(): Locator {
-    return this.page.getByRole('textbox', { name: this.say('nearby:place.title') });
   }
 }
 

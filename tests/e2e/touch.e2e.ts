@@ -4,8 +4,9 @@ import { expect } from 'playwright/test';
 import type { KeepFile } from '../../src/core/file/keepFileSchema.ts';
 import { unfold } from './everyPage.ts';
 import { expectAccessible, isDeep, test } from './fixtures.ts';
+import { NearbyPage } from './nearbyPage.ts';
 import { storedText } from './notebooks.ts';
-import { goToTopics, NearbyPage, OpenPage, PortalPage, QuestionsPage, ReportPage } from './pages.ts';
+import { goToTopics, OpenPage, PortalPage, QuestionsPage, ReportPage } from './pages.ts';
 import { apart, domainName, everyday, offered, questionnaireId, text, topics } from './texts.ts';
 
 const levels: Record<string, number> = {

@@ -1,7 +1,8 @@
 import { type BrowserContext, expect, type Page } from 'playwright/test';
 import { isDeep, noteMeasured, test } from './fixtures.ts';
+import { NearbyPage } from './nearbyPage.ts';
 import { stored, storedText } from './notebooks.ts';
-import { addressOf, goToTopics, NearbyPage, PortalPage, QuestionsPage, ReportPage } from './pages.ts';
+import { addressOf, goToTopics, PortalPage, QuestionsPage, ReportPage } from './pages.ts';
 import { exitUrl, topics } from './texts.ts';
 
 const canaries = ['kanarie-notitie-7f3a', 'kanarie-vraag-91bc', '9876 kan'];

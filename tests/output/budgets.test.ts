@@ -97,6 +97,7 @@ test('no module carries survey-core, a path of this machine, a source map or a w
       'ConditionsParser',
       'survey-core',
       'i18next',
+      'opening_hours',
       'node_modules',
       '/work/',
       'file://',

@@ -80,7 +80,7 @@ test('the build for /proef/ holds the same files, and every link in it starts wi
     ...attributes(page, '[href]', 'href'),
     ...attributes(page, '[src]', 'src'),
   ]);
-  const internal = links.filter((link) => !/^(https:|tel:|#)/.test(link));
+  const internal = links.filter((link) => !/^(https:|tel:|geo:|#)/.test(link));
   expect(internal.length).toBeGreaterThan(200);
   expect(internal.filter((link) => !link.startsWith('/proef/'))).toEqual([]);
   const data = proef.pages.map(({ document }) => document.getElementById('data')?.textContent ?? '').join();

@@ -3,11 +3,14 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dirOf, languages } from '../../src/i18n/languages.ts';
-import { attributes, type BuiltPage, dist, inLanguages, languageOf } from './site.ts';
+import { attributes, type BuiltPage, dist, inLanguages, kindOf, languageOf } from './site.ts';
 
 const portalFile = resolve(import.meta.dirname, '../../src/content/demo/portal.json');
 const { exitUrl, publicUrl } = JSON.parse(readFileSync(portalFile, 'utf8')) as { exitUrl: string; publicUrl: string };
 const pages = dist.pages;
+
+/** Lists of services lead to a map elsewhere, which says that it is elsewhere, and speak to search engines. */
+const isList = (page: BuiltPage): boolean => ['theme', 'area'].includes(kindOf(page) ?? '');
 
 describe('every page', () => {
   test.each(pages)('$file says its language and direction', ({ file, document }) => {
@@ -44,9 +47,11 @@ describe('every page', () => {
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
   });
 
-  test.each(pages)('$file has no inline script, handler, style attribute or frame', ({ document }) => {
+  test.each(pages)('$file has no inline script, handler, style attribute or frame', (page) => {
+    const { document } = page;
     const scripts = [...document.querySelectorAll('script')];
-    const inline = scripts.filter((one) => !one.getAttribute('src') && one.getAttribute('type') !== 'application/json');
+    const data = ['application/json', ...(isList(page) ? ['application/ld+json'] : [])];
+    const inline = scripts.filter((one) => !one.getAttribute('src') && !data.includes(one.getAttribute('type') ?? ''));
     expect(inline).toHaveLength(0);
     const all = [...document.querySelectorAll('*')];
     const names = all.flatMap((element) => element.getAttributeNames().map((name) => `${element.tagName} ${name}`));
@@ -59,7 +64,10 @@ describe('every page', () => {
       attributes(page, `[${name}]:not([rel="alternate"], [rel="canonical"])`, name),
     );
     expect(addresses.length).toBeGreaterThan(5);
-    const off = addresses.filter((address) => /^([a-z]+:)?\/\//i.test(address) || /^(?!tel:|#)[a-z]+:/i.test(address));
+    const outside = isList(page) ? /^(geo:|https:\/\/www\.openstreetmap\.org\/\?mlat=[\d.]+&mlon=)/ : /^$/;
+    const off = addresses.filter(
+      (address) => !outside.test(address) && (/^([a-z]+:)?\/\//i.test(address) || /^(?!tel:|#)[a-z]+:/i.test(address)),
+    );
     expect([...new Set(off)]).toEqual([exitUrl]);
     expect(attributes(page, `a[href="${exitUrl}"]`, 'data-wipe')).toEqual(['']);
   });
@@ -92,7 +100,7 @@ function brokenLink(page: BuiltPage, href: string): string | undefined {
 test('all links, files and places within pages are there', () => {
   const links = pages.flatMap((page) =>
     [...attributes(page, '[href]:not([rel="alternate"])', 'href'), ...attributes(page, '[src]', 'src')]
-      .filter((href) => !/^(https:|tel:)/.test(href))
+      .filter((href) => !/^(https:|tel:|geo:)/.test(href))
       .map((href) => ({ page, href })),
   );
   expect(links.length).toBeGreaterThan(200);

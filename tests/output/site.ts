@@ -4,6 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { Window } from 'happy-dom';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 import { type Route, routes, slugOf } from '../../src/i18n/routes.ts';
+import { listsByArea, listsByTheme } from '../../src/loaders/serviceLists.ts';
 
 /** One page of the build, as text and as a document. */
 export type BuiltPage = { file: string; html: string; document: Document };
@@ -47,10 +48,18 @@ export function addressOf(route: Route, language: Language, id = ''): string {
   return posix.join(language, slugOf(route, language, id), 'index.html');
 }
 
+/** What the pages of a kind are about, one page for each. */
+const idsOf: Partial<Record<Route, readonly string[]>> = {
+  questionnaire: questionnaireIds,
+  booklet: questionnaireIds,
+  theme: listsByTheme().map(({ id }) => id),
+  area: listsByArea().map(({ id }) => id),
+};
+
 const kinds = new Map(
   languages.flatMap((language) =>
     routes.flatMap((route) => {
-      const ids = route === 'questionnaire' || route === 'booklet' ? questionnaireIds : [''];
+      const ids = idsOf[route] ?? [''];
       return ids.map((id) => [addressOf(route, language, id), route] as const);
     }),
   ),

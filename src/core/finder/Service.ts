@@ -1,5 +1,6 @@
 import type { LifeDomain } from '../domains.ts';
 import type { Point } from './distance.ts';
+import type { Hours } from './Hours.ts';
 
 /** 0 people around you; 1 freely accessible; 2 after a talk or referral; 3 one coordinator for several problems. */
 export const rungs = [0, 1, 2, 3] as const;
@@ -56,7 +57,7 @@ export interface Service {
   readonly email?: string;
   readonly website?: string;
   /** Absent means unknown, never closed. */
-  readonly hours?: readonly OpenTime[];
+  readonly hours?: Hours;
   readonly closedForNow: boolean;
   /** ISO day on which the municipality last checked this row. */
   readonly checkedOn: string;
@@ -80,11 +81,4 @@ export interface Address {
   readonly postcode: string;
   readonly town: string;
   readonly point?: Point;
-}
-
-/** Open from–to (`09:00`) on these weekdays, 1 = Monday to 7 = Sunday. */
-export interface OpenTime {
-  readonly days: readonly number[];
-  readonly from: string;
-  readonly to: string;
 }

@@ -9,7 +9,7 @@ export interface Category {
   readonly acute?: true;
 }
 
-/** Grows to about 45; ids are never reused for another meaning. */
+/** Ids are never reused for another meaning. */
 export const categories: Readonly<Record<string, Category>> = {
   'community-meal': { domains: ['social-network', 'self-care', 'participation'], rung: 0 },
   'neighbour-help': { domains: ['social-network', 'participation', 'household-and-admin'], rung: 0 },
@@ -57,4 +57,25 @@ export const categories: Readonly<Record<string, Category>> = {
     acute: true,
   },
   'food-bank': { domains: ['finances', 'self-care'], rung: 1, acute: true },
+  'meeting-place': { domains: ['social-network', 'participation', 'daily-activities'], rung: 0 },
+  'visiting-volunteer': { domains: ['social-network', 'mental-health'], rung: 0 },
+  'sports-club': { domains: ['physical-health', 'participation', 'social-network'], rung: 0 },
+  'creative-group': { domains: ['daily-activities', 'participation', 'mental-health'], rung: 0 },
+  'volunteer-desk': { domains: ['participation', 'daily-activities', 'work-and-learning'], rung: 0 },
+  'repair-and-share': { domains: ['finances', 'participation', 'household-and-admin'], rung: 0 },
+  'volunteer-transport': { domains: ['mobility', 'social-network'], rung: 0 },
+  'handyman-help': { domains: ['household-and-admin', 'housing'], rung: 0 },
+  // What is only for some names only what it is about: who looks for company is not sent to a group about addiction.
+  'recovery-group': { domains: ['substance-use'], rung: 0 },
+  library: { domains: ['language-and-digital', 'participation', 'work-and-learning'], rung: 1 },
+  'carer-support': { domains: ['caring-for-another'], rung: 1 },
+  'client-support': { domains: ['household-and-admin', 'justice'], rung: 1 },
+  'youth-work': { domains: ['parenting', 'daily-activities'], rung: 1 },
+  'child-health-centre': { domains: ['parenting'], rung: 1 },
+  'exercise-coach': { domains: ['physical-health', 'mobility'], rung: 1 },
+  'child-fund': { domains: ['parenting', 'finances'], rung: 1 },
+  'victim-support': { domains: ['justice', 'mental-health', 'home-relations'], rung: 1 },
+  'transport-service': { domains: ['mobility'], rung: 2 },
+  'day-activity': { domains: ['daily-activities', 'social-network'], rung: 2 },
+  'home-adaptation': { domains: ['housing', 'mobility', 'self-care'], rung: 2 },
 };

@@ -11,11 +11,12 @@ export function reasonsFor(
   by: ChosenBy,
   km: number | undefined,
 ): readonly Text[] {
-  return [
-    ...covered.map((outcome) => domainReason(outcome, by)),
-    toText(`reasons:rung.${service.rung}`),
-    ...whereReason(service, km),
-  ];
+  return [...covered.map((outcome) => domainReason(outcome, by)), ...plainReasons(service, km)];
+}
+
+/** What holds whatever was asked: how one gets in, and where it is. */
+export function plainReasons(service: Service, km: number | undefined): readonly Text[] {
+  return [toText(`reasons:rung.${service.rung}`), ...whereReason(service, km)];
 }
 
 function domainReason(outcome: Outcome, by: ChosenBy): Text {

@@ -1,6 +1,8 @@
 export interface ContactProps {
   readonly kind: 'phone' | 'email' | 'website';
   readonly text: string;
+  /** What a mail says already, as a query. */
+  readonly query?: string;
   /** Says that this is a demonstration, where it is one. */
   readonly mark: string;
   readonly demo: boolean;
@@ -15,7 +17,7 @@ const hrefs: Readonly<Record<ContactProps['kind'], (text: string) => string>> = 
 };
 
 /** A number or an address to reach someone; an invented one is marked and leads nowhere. */
-export function Contact({ kind, text, mark, demo, linked }: ContactProps) {
+export function Contact({ kind, text, query = '', mark, demo, linked }: ContactProps) {
   const shown = <bdi dir="ltr">{text.replace('https://', '')}</bdi>;
   if (demo || !linked) {
     return (
@@ -25,7 +27,7 @@ export function Contact({ kind, text, mark, demo, linked }: ContactProps) {
     );
   }
   return (
-    <a href={hrefs[kind](text)} rel="noreferrer noopener">
+    <a href={hrefs[kind](text) + query} rel="noreferrer noopener">
       {shown}
     </a>
   );

@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Service } from '../../core/finder/Service.ts';
 import type { Say } from '../../i18n/format.ts';
+import { Brief } from './Brief.tsx';
+import { Correction } from './Correction.tsx';
 import { Facts } from './Facts.tsx';
+import type { Live } from './Hours.tsx';
 
 export interface CardProps {
   readonly service: Service;
@@ -13,8 +16,12 @@ export interface CardProps {
   readonly demo: boolean;
   /** A kiosk leads nowhere else: numbers and addresses are plain text there. */
   readonly linked: boolean;
+  /** Address of who keeps the list. */
+  readonly editor: string;
+  /** Absent on a page that the build drew: it does not know what time it is. */
+  readonly live?: Live;
   /** Level of the heading. */
-  readonly heading: 'h3' | 'h4';
+  readonly heading: 'h2' | 'h3' | 'h4';
   readonly children?: ComponentChildren;
 }
 
@@ -40,9 +47,21 @@ export function ServiceCard({ heading: Heading, children, ...facts }: CardProps)
         </div>
       ) : null}
       <p {...spoken}>{words.summary}</p>
+      <Brief words={words} spoken={spoken} {...facts} />
       {children}
-      {words.description ? <p {...spoken}>{words.description}</p> : null}
-      <Facts words={words} spoken={spoken} {...facts} />
+      <details class="more">
+        <summary>
+          {say('nearby:card.details')}
+          {/* A list of equal buttons says nothing to who hears them one by one. */}
+          <span class="unseen">
+            {': '}
+            <bdi {...spoken}>{words.name}</bdi>
+          </span>
+        </summary>
+        {words.description ? <p {...spoken}>{words.description}</p> : null}
+        <Facts words={words} spoken={spoken} {...facts} />
+        <Correction id={service.id} {...facts} />
+      </details>
     </article>
   );
 }

@@ -1,9 +1,14 @@
-import type { Hit, HitGroup, Match } from '../../core/finder/matchServices.ts';
+import type { LifeDomain } from '../../core/domains.ts';
+import type { Finding } from '../../core/finder/findServices.ts';
 import type { Say } from '../../i18n/format.ts';
-import { Choice } from '../../ui/Choice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { AskFields } from './AskFields.tsx';
+import { FilterFields } from './FilterFields.tsx';
+import { Cards, Group } from './Groups.tsx';
+import type { Live } from './Hours.tsx';
+import { Nothing } from './Nothing.tsx';
+import { PlaceField } from './PlaceField.tsx';
 import type { FinderAction, FinderState } from './reducer.ts';
-import { ServiceCard } from './ServiceCard.tsx';
 
 export interface FinderProps {
   readonly say: Say;
@@ -11,39 +16,47 @@ export interface FinderProps {
   readonly today: string;
   readonly demo: boolean;
   readonly linked: boolean;
-  readonly match: Match;
+  readonly finding: Finding;
+  readonly live: Live;
   /** How many groups to draw; the others come a moment later. */
   readonly drawn: number;
   /** Four digits to the name of that place. */
   readonly places: Readonly<Record<string, { readonly name: string }>>;
+  /** Domains that there are services for. */
+  readonly themes: readonly LifeDomain[];
+  /** Codes of the languages that are spoken somewhere. */
+  readonly spoken: readonly string[];
+  /** The municipality's own number. */
+  readonly phone: string;
+  /** Address of who keeps the list. */
+  readonly editor: string;
   readonly paths: { readonly questionnaire: string; readonly report: string };
   readonly state: FinderState;
   readonly dispatch: (action: FinderAction) => void;
 }
 
-/** Cards of a group that show before someone asks for more. */
-export const shownAtFirst = 3;
-
-/** What fits this person's answers, with the reason for each; everything else stands below it on the page. */
+/** What fits this person's answers, theme or words, with the reason for each; everything else stands below it on the page. */
 export function FinderView(props: FinderProps) {
-  const { say, match, drawn, paths, state } = props;
+  const { say, finding, drawn, state, paths } = props;
+  const { groups, unsure } = finding;
   return (
     <>
       <PlaceField {...props} />
-      <p>{say(`nearby:by.${match.by}`)}</p>
-      {match.by === 'nothing' ? (
-        <p>
-          <a class="button primary" href={paths.questionnaire}>
-            {say('nearby:toQuestions')}
-          </a>
-        </p>
-      ) : null}
-      {match.by !== 'nothing' && match.by !== 'well' && match.groups.length === 0 ? <p>{say('nearby:none')}</p> : null}
-      {match.groups.slice(0, drawn).map((group, index) => (
-        <Group key={group.id} group={group} isLast={index > 0 && index === match.groups.length - 1} {...props} />
+      <AskFields {...props} />
+      <FilterFields {...props} />
+      <Said {...props} />
+      {groups.slice(0, drawn).map((group, index) => (
+        <Group key={group.id} group={group} isLast={index > 0 && index === groups.length - 1} {...props} />
       ))}
+      {unsure.length > 0 && drawn >= groups.length ? (
+        <section id="group-unsure">
+          <h2>{say('nearby:unsure.title')}</h2>
+          <p>{say('nearby:unsure.text')}</p>
+          <Cards id="unsure" hits={unsure} heading="h3" {...props} />
+        </section>
+      ) : null}
       {state.kept ? null : <Notice kind="warning">{say('questions:notKept')}</Notice>}
-      {state.pins.length > 0 && drawn >= match.groups.length ? (
+      {state.pins.length > 0 && drawn >= groups.length ? (
         <p>
           <a class="button primary" href={paths.report}>
             {say('nearby:toReport', { count: state.pins.length })}
@@ -54,76 +67,27 @@ export function FinderView(props: FinderProps) {
   );
 }
 
-/** The postcode is looked up here, in a table that came with the page: no one is asked and no one is told. */
-function PlaceField({ say, state, places, dispatch }: FinderProps) {
-  const known = places[state.place];
-  const isUnknown = !known && state.typed.trim().length >= 4;
-  const message = known
-    ? say('nearby:place.known', { place: known.name })
-    : isUnknown
-      ? say('nearby:place.unknown')
-      : '';
-  return (
-    <div class="field">
-      <label for="place">{say('nearby:place.title')}</label>
-      <p class="hint" id="place-help">
-        {say('nearby:place.help')}
-      </p>
-      <input
-        id="place"
-        type="text"
-        inputMode="numeric"
-        autocomplete="off"
-        spellcheck={false}
-        size={8}
-        maxLength={8}
-        aria-describedby="place-help place-said"
-        value={state.typed}
-        onInput={(event) => dispatch({ type: 'typed', text: event.currentTarget.value, known: Object.keys(places) })}
-      />
-      <p id="place-said" role="status">
-        {message}
-      </p>
-    </div>
+/** How the list came about and how long it is, said again when it changes; and what to do when it is empty. */
+function Said(props: FinderProps) {
+  const { say, finding, paths } = props;
+  const count = [...finding.groups.map(({ hits }) => hits), finding.unsure].reduce(
+    (sum, { length }) => sum + length,
+    0,
   );
-}
-
-function Group({ group, isLast, ...props }: FinderProps & { group: HitGroup; isLast: boolean }) {
-  const { say, state, dispatch } = props;
-  const isOpen = state.opened.includes(group.id) || group.hits.length <= shownAtFirst;
-  const hits = isOpen ? group.hits : group.hits.slice(0, shownAtFirst);
-  const together = isLast ? 'nearby:together.last' : 'nearby:together.first';
   return (
-    <section id={`group-${group.id}`}>
-      <h2>{say(group.id === 'together' ? together : `domains:${group.id}.name`)}</h2>
-      {hits.map((hit) => (
-        <HitView key={hit.service.id} hit={hit} {...props} />
-      ))}
-      {isOpen ? null : (
-        <button type="button" class="button" onClick={() => dispatch({ type: 'opened', group: group.id })}>
-          {say('nearby:more', { count: group.hits.length - hits.length })}
-        </button>
-      )}
-    </section>
-  );
-}
-
-function HitView({ hit, say, state, dispatch, ...card }: FinderProps & { hit: Hit }) {
-  const { id } = hit.service;
-  const isPinned = state.pins.includes(id);
-  return (
-    <ServiceCard service={hit.service} say={say} heading="h3" {...card}>
-      <div class="why">
-        <p>{say('nearby:why')}</p>
-        <ul>
-          {hit.reasons.map((reason) => (
-            <li key={JSON.stringify(reason)}>{say(reason)}</li>
-          ))}
-        </ul>
-      </div>
-      <Choice type="checkbox" checked={isPinned} onChange={(on) => dispatch({ type: 'pinned', id, on })}>
-        {say(isPinned ? 'nearby:pinned' : 'nearby:pin')}
-      </Choice>
-    </ServiceCard>
+    <>
+      <p>{say(`nearby:by.${finding.by}`)}</p>
+      {finding.by === 'nothing' ? (
+        <p>
+          <a class="button primary" href={paths.questionnaire}>
+            {say('nearby:toQuestions')}
+          </a>
+        </p>
+      ) : null}
+      <p role="status" id="found">
+        {say('nearby:found', { count })}
+      </p>
+      {count > 0 ? null : <Nothing {...props} />}
+    </>
   );
 }

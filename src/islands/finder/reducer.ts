@@ -1,3 +1,6 @@
+import type { LifeDomain } from '../../core/domains.ts';
+import { type Filters, noFilters } from '../../core/finder/Filters.ts';
+
 /** What the nearby page keeps of a person: where they are about, and which services they want to remember. */
 export interface FinderState {
   /** What stands in the postcode box, as typed. */
@@ -7,6 +10,11 @@ export interface FinderState {
   readonly pins: readonly string[];
   /** Groups of which everything is shown. */
   readonly opened: readonly string[];
+  /** Own words to look for. They and the two below are kept nowhere, not even in this tab. */
+  readonly query: string;
+  /** The theme to look at, in place of the answers. */
+  readonly theme?: LifeDomain;
+  readonly filters: Filters;
   /** False when the browser keeps nothing. */
   readonly kept: boolean;
 }
@@ -15,7 +23,17 @@ export type FinderAction =
   | { readonly type: 'typed'; readonly text: string; readonly known: readonly string[] }
   | { readonly type: 'pinned'; readonly id: string; readonly on: boolean }
   | { readonly type: 'opened'; readonly group: string }
+  | { readonly type: 'asked'; readonly query: string }
+  | { readonly type: 'picked'; readonly theme: LifeDomain | undefined }
+  | { readonly type: 'filtered'; readonly filters: Filters }
   | { readonly type: 'kept'; readonly kept: boolean };
+
+/** Nothing asked, nothing left out. */
+export const nothingAsked: Pick<FinderState, 'query' | 'filters' | 'opened'> = {
+  query: '',
+  filters: noFilters,
+  opened: [],
+};
 
 export function reduceFinder(state: FinderState, action: FinderAction): FinderState {
   switch (action.type) {
@@ -31,9 +49,20 @@ export function reduceFinder(state: FinderState, action: FinderAction): FinderSt
     }
     case 'opened':
       return { ...state, opened: [...state.opened, action.group] };
+    case 'asked':
+      // One question at a time: words look through everything, whatever theme was picked before.
+      return { ...withoutTheme(state), query: action.query, opened: [] };
+    case 'picked':
+      return { ...withoutTheme(state), query: '', opened: [], ...(action.theme ? { theme: action.theme } : {}) };
+    case 'filtered':
+      return { ...state, filters: action.filters, opened: [] };
     case 'kept':
       return { ...state, kept: action.kept };
   }
+}
+
+function withoutTheme({ theme: _theme, ...state }: FinderState): FinderState {
+  return state;
 }
 
 /** Arabic and Persian keyboards have digits of their own: ١٢٩١ is 1291. */

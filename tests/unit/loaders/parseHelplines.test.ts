@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { safetyKinds } from '../../../src/core/questionnaire/Questionnaire.ts';
 import { parseHelplines } from '../../../src/loaders/parseHelplines.ts';
+import { problemsOf, spoken } from './problemsOf.ts';
 
 const line = {
   id: '112',
@@ -13,8 +14,11 @@ const line = {
   certainty: 'A' as string | null,
 };
 const kinds: Record<string, string[]> = Object.fromEntries(safetyKinds.map((kind) => [kind, ['112']]));
-const parse = (part: Partial<typeof line> = {}, rest: object = {}) =>
-  parseHelplines(JSON.stringify({ lines: [{ ...line, ...part }], kinds, always: ['112'], ...rest }));
+const parse = (part: object = {}, rest: object = {}) =>
+  parseHelplines(JSON.stringify({ lines: [{ ...line, ...part }], kinds, always: ['112'], ...rest }), {
+    languages: ['nl'],
+    lastDay: '2026-11-21',
+  });
 
 describe('parseHelplines', () => {
   test('reads sound lines', () => {
@@ -26,7 +30,9 @@ describe('parseHelplines', () => {
   });
 
   test.each(['B', 'C', null])('refuses a number of certainty %s', (certainty) => {
-    expect(() => parse({ certainty })).toThrow(/112: dit nummer is niet zeker.*Zoek een goede bron/);
+    expect(() => parse({ certainty })).toThrow(
+      /lines\.0\.certainty[\s\S]*Dit nummer is niet zeker[\s\S]*zoek een goede bron/,
+    );
   });
 
   test('takes an uncertain number only when it is marked as invented', () => {
@@ -34,25 +40,50 @@ describe('parseHelplines', () => {
   });
 
   test.each([
-    ['a kind', { kinds: { ...kinds, violence: ['112', '113'] } }, /violence: “113” staat niet bij lines/],
-    ['the foot of every page', { always: ['113'] }, /always: “113” staat niet bij lines/],
+    [
+      'a kind',
+      { kinds: { ...kinds, violence: ['112', '113'] } },
+      /violence\.1: “113”\s+Deze hulplijn staat niet bij lines/,
+    ],
+    ['the foot of every page', { always: ['113'] }, /always\.0: “113”\s+Deze hulplijn staat niet bij lines/],
   ])('refuses an unknown line under %s', (_where, rest, message) => {
     expect(() => parse({}, rest)).toThrow(message);
   });
 
   test.each(safetyKinds)('refuses a portal with no line for %s', (kind) => {
-    expect(() => parse({}, { kinds: { ...kinds, [kind]: [] } })).toThrow(`kinds.${kind}: er is geen hulplijn`);
+    expect(() => parse({}, { kinds: { ...kinds, [kind]: [] } })).toThrow(
+      new RegExp(`kinds\\.${kind}: “\\[\\]”\\s+Bij dit gevaar staat geen enkele hulplijn`),
+    );
     const { [kind]: _none, ...others } = kinds;
     expect(() => parse({}, { kinds: others })).toThrow(new RegExp(`kinds\\.${kind}`));
   });
 
   test.each([
-    ['a number with letters', { number: 'bel 112' }, /lines\.0\.number: schrijf een telefoonnummer/],
-    ['a day in words', { checkedOn: 'vandaag' }, /lines\.0\.checkedOn: schrijf de datum/],
-    ['an id with capitals', { id: 'Alarm' }, /lines\.0\.id: gebruik kleine letters/],
-    ['an empty text', { text: { nl: '' } }, /lines\.0\.text\.nl: hier hoort tekst/],
+    ['a number with letters', { number: 'bel 112' }, /^\d+ lines\.0\.number: .*cijfers en streepjes/],
+    ['a day in words', { checkedOn: 'vandaag' }, /^\d+ lines\.0\.checkedOn: Dit is geen datum/],
+    ['a day that is still to come', { checkedOn: '2026-11-22' }, /^\d+ lines\.0\.checkedOn: Deze dag moet nog komen/],
+    ['an id with capitals', { id: 'Alarm' }, /^\d+ lines\.0\.id: .*kleine letters/],
+    ['an empty text', { text: { nl: '' } }, /^\d+ lines\.0\.text\.nl: Hier hoort tekst/],
+    ['a text in no language', { text: {} }, /^\d+ lines\.0\.text\.nl: De tekst in “nl” ontbreekt/],
+    ['an unknown certainty', { certainty: 'D' }, /^\d+ lines\.0\.certainty: Deze zekerheid kennen wij niet/],
+    ['an unknown field', { chekedOn: '2026-01-01', checkedOn: undefined }, /^\d+ lines\.0\.chekedOn: .*“checkedOn”/],
+    ['a script', { source: 'javascript:alert(1)' }, /^\d+ lines\.0\.source: .*programmacode/],
   ])('refuses %s and names the field', (_what, part, message) => {
-    expect(() => parse(part)).toThrow(message);
+    const problems = problemsOf(() => parse(part)).map(spoken);
+    expect(problems).toContainEqual(expect.stringMatching(message));
+  });
+
+  test('refuses an id that comes twice', () => {
+    const two = () => parse({}, { lines: [line, { ...line, name: { nl: 'Nog een' } }] });
+    expect(problemsOf(two).map(spoken)).toEqual([expect.stringMatching(/lines\.1\.id: Dit komt twee keer voor/)]);
+  });
+
+  test('refuses a kind of danger that we do not know', () => {
+    expect(() => parse({}, { kinds: { ...kinds, violense: ['112'] } })).toThrow(/kinds\.violense/);
+  });
+
+  test('keeps what a call costs out of the pages', () => {
+    expect(parse({}, { lines: [{ ...line, cost: 'free' }] }).lines).toEqual([line]);
   });
 
   test('names all problems at once', () => {

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { languages } from '../../../src/i18n/languages.ts';
 import { parsePortal } from '../../../src/loaders/parsePortal.ts';
+import { problemsOf, spoken } from './problemsOf.ts';
 
 const demo = JSON.parse(readFileSync('src/content/demo/portal.json', 'utf8')) as Record<string, unknown>;
-const parse = (part: Record<string, unknown> = {}) => parsePortal(JSON.stringify({ ...demo, ...part }));
+const parse = (part: Record<string, unknown> = {}) =>
+  parsePortal(JSON.stringify({ ...demo, ...part }, null, 1), languages);
 
 describe('parsePortal', () => {
   test('reads the demo municipality, which says that it is one', () => {
@@ -15,31 +18,60 @@ describe('parsePortal', () => {
   });
 
   test.each([
-    ['an id with capitals', { id: 'Zonnewaard' }, 'id: gebruik kleine letters'],
-    ['a code that is none', { code: '0363' }, 'code: schrijf de gemeentecode als GM0363'],
-    ['a public address that is none', { publicUrl: 'zonnewaard' }, 'publicUrl: schrijf een heel adres'],
-    ['an exit that is a script', { exitUrl: 'javascript:alert(1)' }, 'exitUrl: schrijf een adres'],
-    ['an exit without encryption', { exitUrl: 'http://www.knmi.nl/' }, 'exitUrl: schrijf een adres'],
-    ['an empty name', { name: '' }, 'name: hier hoort tekst'],
-    ['a text without languages', { notice: 'Bel ons' }, 'notice: hier hoort een tekst per taal'],
-    ['an empty text', { notice: { nl: '' } }, 'notice.nl: hier hoort tekst'],
-  ])('refuses %s and names the field', (_what, part, message) => {
-    expect(() => parse(part)).toThrow(`portal.json kan niet worden gebruikt:\n  ${message}`);
+    ['an id with capitals', { id: 'Zonnewaard' }, 'id', /kleine letters/],
+    ['a code that is none', { code: '0363' }, 'code', /zoals GM0363/],
+    ['a public address that is none', { publicUrl: 'zonnewaard' }, 'publicUrl', /hele adres/],
+    ['a public address that is another thing', { publicUrl: 'mailto:a@b.nl' }, 'publicUrl', /hele adres/],
+    ['an exit that is a script', { exitUrl: 'javascript:alert(1)' }, 'exitUrl', /programmacode/],
+    ['an exit without encryption', { exitUrl: 'http://www.knmi.nl/' }, 'exitUrl', /met https/],
+    ['an empty name', { name: '' }, 'name', /Hier hoort tekst/],
+    ['a name that is a number', { name: 5 }, 'name', /Hier hoort tekst/],
+    ['a text without languages', { notice: 'Bel ons' }, 'notice', /tekst per taal/],
+    ['a text without Arabic', { notice: { nl: 'Bel', en: 'Call' } }, 'notice.ar', /“ar” ontbreekt/],
+    ['a holiday that does not exist', { holidays: { add: ['2027-02-30'] } }, 'holidays.add.0', /geen datum/],
+    ['an empty text', { notice: { nl: '', en: 'Call', ar: 'a' } }, 'notice.nl', /Hier hoort tekst/],
+    ['a desk that is a text', { desk: 'Loket' }, 'desk', /velden tussen/],
+    ['demo in words', { demo: 'ja' }, 'demo', /true of false/],
+    ['languages that are no list', { languages: 'nl' }, 'languages', /een lijst/],
+    ['an unknown language', { languages: ['nl', 'em'] }, 'languages.1', /Bedoelt u “en”/],
+    ['a contact that is no address', { contact: { email: 'zonnewaard' } }, 'contact.email', /e-mailadres/],
+    ['a field in capitals', { exitURL: 'x', exitUrl: undefined }, 'exitURL', /Bedoelt u “exitUrl”/],
+    ['a field that we do not know', { colour: 'blue' }, 'colour', /kennen wij niet/],
+    [
+      'a text for an unknown language',
+      { notice: { nl: 'a', engels: 'b', en: 'b', ar: 'c' } },
+      'notice.engels',
+      /Kies uit nl/,
+    ],
+    ['markup', { name: 'Gemeente <i>Zon</i>' }, 'name', /opmaak/],
+    ['a name of 81 characters', { name: 'x'.repeat(81) }, 'name', /hoogstens 80/],
+  ])('refuses %s and names the field alone', (_what, part, field, message) => {
+    const problems = problemsOf(() => parse(part)).map(spoken);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(new RegExp(`^\\d+ ${field}: `));
+    expect(problems[0]).toMatch(message);
+  });
+
+  test('refuses hours at the desk that no one can read', () => {
+    const desk = { ...(demo['desk'] as object), hours: 'elke dag' };
+    expect(problemsOf(() => parse({ desk })).map(spoken)).toEqual([expect.stringMatching(/desk\.hours: .*Mo-Fr/)]);
   });
 
   test('names every missing field at once', () => {
-    const all = [
-      'id',
-      'name',
-      'code',
-      'publicUrl',
-      'exitUrl',
-      'languages',
-      'desk',
-      'notice',
-      'clientSupport',
-      'contact',
-    ];
-    for (const field of all) expect(() => parsePortal('{}')).toThrow(new RegExp(`^ {2}${field}:`, 'm'));
+    const fields = Object.keys(demo).filter((field) => field !== 'demo');
+    const problems = problemsOf(() => parsePortal('{}'));
+    expect(problems.map(({ column }) => column)).toEqual(fields);
+    for (const { says } of problems) expect(says.nl).toBe('Dit veld ontbreekt en is nodig.');
+  });
+
+  test('names the line of a field, and of the one around a field that is missing', () => {
+    const text = '{\n  "id": "Zon",\n  "desk": {\n    "phone": "x"\n  }\n}';
+    const rows = Object.fromEntries(problemsOf(() => parsePortal(text)).map(({ column, row }) => [column, row]));
+    expect(rows).toMatchObject({ id: 2, 'desk.phone': 4, 'desk.email': 3, name: 1 });
+  });
+
+  test('refuses a field that is there twice', () => {
+    const text = JSON.stringify(demo, null, 1).replace('"demo": true,', '"demo": true,\n "demo": false,');
+    expect(problemsOf(() => parsePortal(text)).map(spoken)).toEqual([expect.stringMatching(/^4 demo: .*twee keer/)]);
   });
 });

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isDutch, parsePostcodes } from '../../../src/loaders/parsePostcodes.ts';
+import { isDutch } from '../../../src/loaders/isDutch.ts';
+import { parsePostcodes } from '../../../src/loaders/parsePostcodes.ts';
 import { dataFile } from '../../data.ts';
+import { problemsOf, spoken } from './problemsOf.ts';
 
 const parse = (...rows: string[]) => parsePostcodes(['pc4,plaats,lat,lon', ...rows].join('\n'));
 const real = dataFile('pc4-nl.csv');
@@ -12,17 +14,24 @@ describe('parsePostcodes', () => {
   });
 
   test.each([
-    ['letters', '1291 AB,X,52.3,5.2', /regel 3, pc4: .*Schrijf 1291/],
-    ['a code that starts with 0', '0291,X,52.3,5.2', /regel 3, pc4/],
-    ['swapped lat and lon', '1292,X,5.2,52.3', /regel 3, lat\/lon: .*omgewisseld/],
-    ['no point', '1292,X,,', /regel 3, lat\/lon/],
-    ['a decimal comma', '1292,X,"52,3","5,2"', /regel 3, lat\/lon/],
+    ['letters', '1291 AB,X,52.3,5.2', /^3 pc4: .*Schrijf 1291/],
+    ['a code that starts with 0', '0291,X,52.3,5.2', /^3 pc4/],
+    ['swapped lat and lon', '1292,X,5.2,52.3', /^3 lat: .*omgewisseld/],
+    ['no point', '1292,X,,', /^3 lat: .*Vul deze cel in/],
+    ['half a point', '1292,X,52.3,', /^3 lon: .*lat wel is ingevuld/],
+    ['a lat in words', '1292,X,noord,5.2', /^3 lat: Dit is geen getal/],
+    ['a lon with a decimal comma', '1292,X,52.3,"5,2"', /^3 lon: .*met een punt/],
+    ['a code that is there already', '1291,X,52.3,5.2', /^3 pc4: .*de eerste keer op regel 2/],
+    ['no name', '1292,,52.3,5.2', /^3 plaats: .*Vul deze cel in/],
   ])('refuses %s and names line, column and remedy', (_what, row, message) => {
-    expect(() => parse('1291,Zonnewaard,52.3,5.2', row)).toThrow(message);
+    const problems = problemsOf(() => parse('1291,Zonnewaard,52.3,5.2', row)).map(spoken);
+    expect(problems).toEqual([expect.stringMatching(message)]);
   });
 
   test('names all wrong rows at once', () => {
-    expect(() => parse('x,X,1,1', 'y,Y,52.3,5.2')).toThrow(/regel 2, pc4[\s\S]*regel 2, lat[\s\S]*regel 3, pc4/);
+    expect(() => parse('x,X,1,1', 'y,Y,52.3,5.2')).toThrow(
+      /regel 2, kolom pc4[\s\S]*regel 2, kolom lat[\s\S]*regel 3, kolom pc4/,
+    );
   });
 
   test('knows the corners of the European Netherlands from its neighbours', () => {

@@ -1,96 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../../src/i18n/languages.ts';
-import { ContentError } from '../../../src/loaders/ContentError.ts';
-import { parseServices } from '../../../src/loaders/parseServices.ts';
+import { Findings } from '../../../src/loaders/Findings.ts';
+import { checkServices, parseServices } from '../../../src/loaders/parseServices.ts';
+import { problemsOf, spoken } from './problemsOf.ts';
+import { type Cells, noPlace, refusals, table } from './serviceRows.ts';
 
-const good = {
-  id: 'buurttafel',
-  naam: 'Buurttafel',
-  samenvatting: 'Samen eten, met buren.',
-  organisatie: 'Buurttafel',
-  categorie: 'community-meal',
-  leefgebieden: '',
-  ladder: '',
-  toegang: 'vrij',
-  kosten: 'bijdrage',
-  talen: 'nl;ar',
-  doelgroepen: '',
-  leeftijd_min: '',
-  leeftijd_max: '',
-  rolstoel: 'ja',
-  straat: 'Zonnekade',
-  huisnummer: '12',
-  postcode: '1292 ZA',
-  plaats: 'Waterend',
-  lat: '52.3078',
-  lon: '5.2169',
-  adres_geheim: '',
-  locatietype: 'fysiek',
-  telefoon: '012-3456711',
-  website: 'https://buurttafel.example',
-  openingstijden: 'Tu,Th 17:00-19:30',
-  status: 'actief',
-  bron: '',
-  gecontroleerd_op: '2026-11-09',
-  naam_ar: '',
-  samenvatting_ar: '',
-};
-type Cells = Partial<typeof good>;
-const noPlace: Cells = { straat: '', huisnummer: '', postcode: '', lat: '', lon: '' };
-
-const quote = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
-const table = (...rows: Cells[]) =>
-  [Object.keys(good), ...rows.map((row) => Object.values({ ...good, ...row }))]
-    .map((cells) => cells.map(quote).join(','))
-    .join('\r\n');
-const parse = (...rows: Cells[]) => parseServices(table(...rows), languages);
-function problemsOf(...rows: Cells[]): readonly string[] {
-  try {
-    parse(...rows);
-    return [];
-  } catch (error) {
-    return error instanceof ContentError ? error.problems : [String(error)];
-  }
-}
-
-const refusals: readonly (readonly [string, Cells, string, RegExp])[] = [
-  ['no id', { id: '' }, 'id', /vul deze cel in/],
-  ['an id with capitals', { id: 'Buurt Tafel' }, 'id', /kleine letters/],
-  ['no name', { naam: '' }, 'naam', /vul deze cel in/],
-  ['no summary', { samenvatting: '' }, 'samenvatting', /vul deze cel in/],
-  ['no Arabic summary beside an Arabic name', { naam_ar: 'مائدة' }, 'samenvatting_ar', /vul deze cel in/],
-  ['a summary of 141 characters', { samenvatting: 'x'.repeat(141) }, 'samenvatting', /hoogstens 140/],
-  ['no organisation', { organisatie: '' }, 'organisatie', /vul deze cel in/],
-  ['an unknown audience', { doelgroepen: 'ouders;oma’s' }, 'doelgroepen', /kies uit jongeren, ouders/],
-  ['an age in words', { leeftijd_min: 'zes' }, 'leeftijd_min', /heel getal/],
-  ['ages turned round', { leeftijd_min: '65', leeftijd_max: '18' }, 'leeftijd_min', /draai ze om/],
-  ['an unknown category', { categorie: 'soep' }, 'categorie', /kies uit .*community-meal/],
-  ['a category that every object has', { categorie: 'constructor' }, 'categorie', /kies uit/],
-  ['an unknown domain', { leefgebieden: 'finances;soep' }, 'leefgebieden', /“soep”.*puntkomma/],
-  ['a domain that every object has', { leefgebieden: 'constructor' }, 'leefgebieden', /puntkomma/],
-  ['life as a whole', { leefgebieden: 'whole-life' }, 'leefgebieden', /puntkomma/],
-  ['a rung that does not exist', { ladder: '4' }, 'ladder', /0, 1, 2 of 3/],
-  ['rung 0 behind a referral', { ladder: '0', toegang: 'verwijzing' }, 'ladder', /maak de trede 2/],
-  ['rung 1 behind an assessment', { ladder: '1', toegang: 'indicatie' }, 'ladder', /maak de trede 2/],
-  ['a usual rung of 0 behind a referral', { toegang: 'verwijzing' }, 'ladder', /maak de trede 2/],
-  ['an unknown access', { toegang: 'soms' }, 'toegang', /kies uit vrij/],
-  ['an access that every object has', { toegang: 'toString' }, 'toegang', /kies uit vrij/],
-  ['unknown costs', { kosten: 'duur' }, 'kosten', /kies uit gratis/],
-  ['an unknown wheelchair code', { rolstoel: 'wel' }, 'rolstoel', /kies uit ja/],
-  ['an unknown kind of place', { locatietype: 'markt' }, 'locatietype', /kies uit fysiek/],
-  ['an unknown status', { status: 'dicht' }, 'status', /kies uit actief/],
-  ['a secret address with a street', { ...noPlace, adres_geheim: 'ja', straat: 'Kade' }, 'straat', /geheim.*leeg/],
-  ['a secret address with a point', { ...noPlace, adres_geheim: 'ja', lat: '52.3' }, 'lat', /geheim.*leeg/],
-  ['a mistyped “secret”', { adres_geheim: 'Ja' }, 'adres_geheim', /kies uit ja, nee/],
-  ['swapped lat and lon', { lat: '5.2169', lon: '52.3078' }, 'lat', /omgewisseld/],
-  ['a lat without a lon', { lon: '' }, 'lat', /omgewisseld/],
-  ['no way to get there', { ...noPlace, telefoon: '', website: '' }, 'telefoon', /vul telefoon, email/],
-  ['a website without https', { website: 'www.buurttafel.example' }, 'website', /https:\/\//],
-  ['a website that is a script', { website: 'javascript:alert(1)' }, 'website', /https:\/\//],
-  ['hours in other words', { openingstijden: 'dinsdag' }, 'openingstijden', /schrijf zoals Mo-Fr/],
-  ['a Dutch date', { gecontroleerd_op: '09-11-2026' }, 'gecontroleerd_op', /schrijf 2026-11-21/],
-  ['a day that does not exist', { gecontroleerd_op: '2026-02-30' }, 'gecontroleerd_op', /schrijf 2026-11-21/],
-];
+const calendar = { today: '2026-11-22', holidays: [] };
+const parse = (...rows: Cells[]) => parseServices(table(...rows), languages, { lastDay: '2026-11-21', calendar });
+const refused = (...rows: Cells[]) => problemsOf(() => parse(...rows)).map(spoken);
 
 describe('parseServices', () => {
   test('reads a good row', () => {
@@ -118,7 +35,7 @@ describe('parseServices', () => {
         secretAddress: false,
         phone: '012-3456711',
         website: 'https://buurttafel.example',
-        hours: [{ days: [2, 4], from: '17:00', to: '19:30' }],
+        hours: { weekly: [{ days: [2, 4], from: '17:00', to: '19:30' }], dated: [], until: '2027-11-21' },
         closedForNow: false,
         checkedOn: '2026-11-09',
       },
@@ -144,23 +61,74 @@ describe('parseServices', () => {
   });
 
   test.each(refusals)('refuses %s and names line, column and remedy', (_what, cells, column, remedy) => {
-    const problems = problemsOf({ id: 'goede-rij' }, cells);
-    expect(problems).toContainEqual(expect.stringMatching(new RegExp(`^regel 3, kolom ${column}: `)));
-    expect(problems.join('\n')).toMatch(remedy);
+    const problems = refused({ id: 'goede-rij', naam: 'Goede rij' }, cells);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(new RegExp(`^3 ${column}: `));
+    expect(problems[0]).toMatch(remedy);
   });
 
-  test('names the line of an id that comes twice', () => {
-    expect(problemsOf({}, { id: 'other' }, {})).toEqual([
-      'regel 4, kolom id: “buurttafel” komt twee keer voor; geef elke rij een eigen id.',
-    ]);
+  test.each([
+    ['kosten', 'gratiz', 'gratis'],
+    ['kosten', 'Gratis', 'gratis'],
+    ['toegang', 'aanmeden', 'aanmelden'],
+    ['categorie', 'comunity-meal', 'community-meal'],
+    ['categorie', 'Samen eten', 'community-meal'],
+    ['leefgebieden', 'mensen om me heen', 'mensen om mij heen'],
+    ['doelgroepen', 'lhbtiq', 'lhbti'],
+    ['locatietype', 'aan huis', 'aan-huis'],
+  ])('suggests for %s “%s”: %s', (column, typed, meant) => {
+    expect(refused({ [column]: typed })).toEqual([expect.stringContaining(`Bedoelt u “${meant}”?`)]);
+  });
+
+  test.each([
+    ['Arabic that needs a joiner', { naam_ar: 'مائدة\u200Dنا', samenvatting_ar: 'نأكل معا' }],
+    ['a short number', { telefoon: '112' }],
+    ['a number with a country', { telefoon: '+31 (0)12 345 67 11' }],
+    ['four digits of a postcode', { postcode: '1292' }],
+    ['a small number that is larger than another', { samenvatting: 'Voor wie 4 < 5 kent & wil.' }],
+    ['a face made of several signs', { samenvatting: 'Samen \u{1F469}\u200D\u{1F373} koken' }],
+  ])('takes %s', (_what, cells) => {
+    expect(refused(cells)).toEqual([]);
+  });
+
+  test('names the line of an id that comes twice, and that of the first', () => {
+    const problems = refused({}, { id: 'other', naam: 'B' }, { naam: 'C' });
+    expect(problems).toEqual([expect.stringMatching(/^4 id: Dit komt twee keer voor; de eerste keer op regel 2/)]);
   });
 
   test('names all problems of all rows at once, on the right lines after a cell of several lines', () => {
-    const problems = problemsOf({ samenvatting: 'een\r\ntwee, "drie"' }, { id: 'b', naam: '', kosten: 'duur' });
-    expect(problems.map((one) => one.split(':')[0])).toEqual(['regel 4, kolom naam', 'regel 4, kolom kosten']);
+    const problems = refused({ samenvatting: 'een\r\ntwee, "drie"' }, { id: 'b', naam: '', kosten: 'duur' });
+    expect(problems.map((one) => one.split(':')[0])).toEqual(['4 naam', '4 kosten']);
   });
 
   test('says in its message which file cannot be used', () => {
-    expect(() => parse({ naam: '' })).toThrow(/^services\.csv kan niet worden gebruikt:\n {2}regel 2, kolom naam/);
+    expect(() => parse({ naam: '' })).toThrow(/== services\.csv ==\n\n {2}regel 2, kolom naam/);
+  });
+});
+
+describe('checkServices', () => {
+  const warned = (postcodes: Record<string, { lat: number; lon: number }>, ...rows: Cells[]) => {
+    const findings = new Findings('services.csv');
+    checkServices(table(...rows), languages, { postcodes, calendar }, findings);
+    expect(findings.errors).toEqual([]);
+    return findings.warnings.map(spoken);
+  };
+
+  test('warns of the same name at the same address', () => {
+    expect(warned({}, {}, { id: 'b' })).toEqual([expect.stringMatching(/^3 naam: .*ook op regel 2/)]);
+    expect(warned({}, {}, { id: 'b', huisnummer: '14' })).toEqual([]);
+  });
+
+  test('warns of a point far from the municipality, when the postcode is one of its own', () => {
+    const own = { '1292': { lat: 52.3, lon: 5.2 } };
+    expect(warned(own, { lat: '51.9' })).toEqual([expect.stringMatching(/^2 lat: .*44 km/)]);
+    expect(warned(own, { lat: '52.1' })).toEqual([]);
+    expect(warned(own, { lat: '51.9', postcode: '3011' })).toEqual([]);
+  });
+
+  test('warns of a translation without a name, which is never shown', () => {
+    expect(warned({}, { samenvatting_ar: 'نأكل معا' })).toEqual([
+      expect.stringMatching(/^2 samenvatting_ar: .*naam_ar/),
+    ]);
   });
 });

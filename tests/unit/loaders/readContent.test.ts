@@ -1,61 +1,44 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import * as v from 'valibot';
 import { afterAll, describe, expect, test } from 'vitest';
-import { parseCsvFile, parseJsonFile, readText } from '../../../src/loaders/readContent.ts';
+import { Findings } from '../../../src/loaders/Findings.ts';
+import { readText } from '../../../src/loaders/readContent.ts';
+import { spoken } from './problemsOf.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'content-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const linesOf = (text: string) => parseCsvFile('list.csv', text).map(({ line, cells }) => [line, cells['a']]);
-
-describe('parseCsvFile', () => {
-  test.each([
-    ['plain rows', 'a,b\n1,x\n2,y\n', [2, 3]],
-    ['Windows line ends', 'a,b\r\n1,x\r\n2,y\r\n', [2, 3]],
-    ['no line end at the end', 'a,b\n1,x\n2,y', [2, 3]],
-    ['a cell of three lines', 'a,b\n1,"x\ny\nz"\n2,y\n', [2, 5]],
-    ['a cell of three Windows lines', 'a,b\r\n1,"x\r\ny\r\nz"\r\n2,y\r\n', [2, 5]],
-    ['an empty line between', 'a,b\n1,x\n\n2,y\n', [2, 4]],
-    ['empty lines everywhere', '\na,b\n\n1,"x\n\ny"\n\n\n2,y\n\n', [4, 9]],
-  ])('knows on which line a row starts: %s', (_what, text, lines) => {
-    expect(linesOf(text)).toEqual([
-      [lines[0], '1'],
-      [lines[1], '2'],
-    ]);
-  });
-
-  test('reads a byte order mark, quoted commas and quotes, and trims', () => {
-    const [row] = parseCsvFile('list.csv', '\uFEFFa,b\n 1 ,"x, ""y"""\n');
-    expect(row?.cells).toEqual({ a: '1', b: 'x, "y"' });
-  });
-
-  test('names the file and the line of a row that is too short', () => {
-    expect(() => parseCsvFile('list.csv', 'a,b\n1\n')).toThrow(/list\.csv[\s\S]*line 2/);
-  });
-});
-
-describe('parseJsonFile', () => {
-  const schema = v.object({ name: v.string('hier hoort tekst'), code: v.string('hier hoort tekst') });
-
-  test('says in Dutch that a file is no JSON', () => {
-    expect(() => parseJsonFile('portal.json', '{', schema)).toThrow(/portal\.json[\s\S]*geen geldige JSON/);
-  });
-
-  test('names every wrong field at once', () => {
-    const wrong = () => parseJsonFile('portal.json', '{"name": 1, "code": 2}', schema);
-    expect(wrong).toThrow('portal.json kan niet worden gebruikt:\n  name: hier hoort tekst\n  code: hier hoort tekst');
-  });
-});
+function read(file: string) {
+  const findings = new Findings(file);
+  return { text: readText(folder, findings), refused: findings.errors.map(spoken) };
+}
 
 describe('readText', () => {
   test('reads a file of the content folder', () => {
     writeFileSync(join(folder, 'there.txt'), 'hello');
-    expect(readText(folder, 'there.txt')).toBe('hello');
+    expect(read('there.txt')).toEqual({ text: 'hello', refused: [] });
   });
 
   test('says what to do about a missing file', () => {
-    expect(() => readText(folder, 'gone.csv')).toThrow(/gone\.csv[\s\S]*niet gevonden[\s\S]*PORTAL_CONTENT/);
+    expect(read('gone.csv').refused).toEqual([expect.stringMatching(/niet gevonden[\s\S]*PORTAL_CONTENT/)]);
+  });
+
+  test('refuses a file of more than 20 MB unread', () => {
+    writeFileSync(join(folder, 'big.csv'), '');
+    truncateSync(join(folder, 'big.csv'), 20 * 1024 * 1024 + 1);
+    expect(read('big.csv')).toEqual({ text: undefined, refused: [expect.stringContaining('groter dan 20 MB')] });
+    truncateSync(join(folder, 'big.csv'), 20 * 1024 * 1024);
+    expect(read('big.csv').refused).toEqual([]);
+  });
+
+  test('refuses UTF-16, whichever way round', () => {
+    for (const mark of [
+      [0xff, 0xfe],
+      [0xfe, 0xff],
+    ]) {
+      writeFileSync(join(folder, 'wide.csv'), Uint8Array.from([...mark, 65, 0]));
+      expect(read('wide.csv').refused).toEqual([expect.stringContaining('UTF-16')]);
+    }
   });
 });

@@ -19,6 +19,13 @@ describe('readSettings', () => {
     });
   });
 
+  test('takes facts that were checked today, though the code is older, unless it is told the day', () => {
+    const clockDay = new Date().toISOString().slice(0, 10);
+    const { today, lastDay } = readSettings({});
+    expect(lastDay).toBe(clockDay > today ? clockDay : today);
+    expect(readSettings({ PORTAL_DATE: '2020-01-01' }).lastDay).toBe('2020-01-01');
+  });
+
   test('looks for questionnaires in one more folder where it is told to', () => {
     expect(readSettings({}).moreQuestionnaires).toEqual([]);
     expect(readSettings({ PORTAL_QUESTIONNAIRES: '/srv/licensed' }).moreQuestionnaires).toEqual([

@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { categories } from '../../../../src/core/finder/categories.ts';
 import { chosenDomains } from '../../../../src/core/finder/chosenDomains.ts';
-import {
-  type FinderInput,
-  type Hit,
-  type HitGroup,
-  type Match,
-  matchServices,
-} from '../../../../src/core/finder/matchServices.ts';
+import type { Hit, HitGroup } from '../../../../src/core/finder/Hit.ts';
+import { type FinderInput, type Match, matchServices } from '../../../../src/core/finder/matchServices.ts';
 import type { Outcome } from '../../../../src/core/outcomes/Outcome.ts';
 import { anyFinderInput, outcomeOf } from '../../../fuzz/finderArbitraries.ts';
 import { runs } from '../../../fuzz/runs.ts';

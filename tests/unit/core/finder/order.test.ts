@@ -64,10 +64,11 @@ describe('the order of services', () => {
     expect(order(ladder.toReversed(), outcomes)).toEqual({ housing: worse.map(([id]) => id) });
   });
 
-  test('puts what is first of all about a domain before what is also about it', () => {
+  test('puts what is first of all about a domain before what is also about it, on the same rung', () => {
     const also = service({ id: 'also', domains: ['mobility', 'housing'] });
-    const mainly = service({ id: 'mainly', domains: ['housing'], closedForNow: true, rung: 2 });
-    expect(order([also, mainly], [about('housing', 3)])).toEqual({ housing: ['mainly', 'also'] });
+    const mainly = service({ id: 'mainly', domains: ['housing'], closedForNow: true });
+    const later = service({ id: 'later', domains: ['housing'], rung: 2 });
+    expect(order([later, also, mainly], [about('housing', 3)])).toEqual({ housing: ['mainly', 'also', 'later'] });
   });
 
   test.each([

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type FinderState, reduceFinder } from '../../../../src/islands/finder/reducer.ts';
+import { noFilters } from '../../../../src/core/finder/Filters.ts';
+import { type FinderState, nothingAsked, reduceFinder } from '../../../../src/islands/finder/reducer.ts';
 
-const empty: FinderState = { typed: '', place: '', pins: [], opened: [], kept: true };
+const empty: FinderState = { ...nothingAsked, typed: '', place: '', pins: [], kept: true };
 const known = ['1291', '1292'];
 
 describe('reduceFinder', () => {
@@ -35,8 +36,30 @@ describe('reduceFinder', () => {
   });
 });
 
+describe('what is asked', () => {
+  const asked: FinderState = {
+    ...empty,
+    query: 'schuld',
+    filters: { ...noFilters, free: true },
+    opened: ['words'],
+    pins: ['soup'],
+  };
+
+  test('is one question at a time: words take the place of a theme, and a theme that of words', () => {
+    const picked = reduceFinder(asked, { type: 'picked', theme: 'finances' });
+    expect(picked).toEqual({ ...asked, query: '', theme: 'finances', opened: [] });
+    expect(reduceFinder(picked, { type: 'asked', query: 'eten' })).toEqual({ ...asked, query: 'eten', opened: [] });
+    expect(reduceFinder(picked, { type: 'picked', theme: undefined })).toEqual({ ...asked, query: '', opened: [] });
+  });
+
+  test('keeps its filters when the question changes, and its question when the filters do', () => {
+    const filters = { ...noFilters, openNow: true };
+    expect(reduceFinder(asked, { type: 'filtered', filters })).toEqual({ ...asked, filters, opened: [] });
+  });
+});
+
 test('digits of an Arabic or a Persian keyboard are understood', () => {
-  const state = { typed: '', place: '', pins: [], opened: [], kept: true };
+  const state = { ...nothingAsked, typed: '', place: '', pins: [], kept: true };
   for (const text of ['١٢٩١', '۱۲۹۱ AB']) {
     expect(reduceFinder(state, { type: 'typed', text, known: ['1291'] }).place).toBe('1291');
   }

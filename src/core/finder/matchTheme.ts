@@ -1,0 +1,42 @@
+import type { LifeDomain } from '../domains.ts';
+import { toText } from '../text.ts';
+import { categories } from './categories.ts';
+import { distanceTo } from './distanceTo.ts';
+import type { Hit, HitGroup } from './Hit.ts';
+import type { FinderInput } from './matchServices.ts';
+import { orderHits } from './orderHits.ts';
+import { plainReasons } from './reasonsFor.ts';
+
+/**
+ * All services about one domain that someone picked, whatever was answered: what is lightest first, unless they said how it
+ * goes there. What looks at several problems stands apart, last.
+ */
+export function matchTheme(domain: LifeDomain, input: FinderInput): HitGroup[] {
+  const outcome = input.outcomes.find((one) => one.domain === domain) ?? {
+    domain,
+    parts: [],
+    themes: [],
+    facts: [],
+    talk: false,
+    who: [],
+  };
+  const hits = input.services
+    .filter(({ domains }) => domains.includes(domain))
+    .map((service): Hit => {
+      const km = distanceTo(service, input.from);
+      const isAcute = outcome.level === 1 && service.rung !== 3 && categories[service.category]?.acute === true;
+      return {
+        service,
+        domains: [domain],
+        tier: isAcute ? 'acute' : service.rung,
+        ...(km === undefined ? {} : { distanceKm: km }),
+        reasons: [toText('reasons:theme', { domain: toText(`domains:${domain}.name`) }), ...plainReasons(service, km)],
+      };
+    });
+  const [own, together] = [hits.filter(({ tier }) => tier !== 3), hits.filter(({ tier }) => tier === 3)];
+  const groups: HitGroup[] = [
+    { id: domain, hits: orderHits(own, outcome, input) },
+    { id: 'together', hits: orderHits(together, outcome, input) },
+  ];
+  return groups.filter((group) => group.hits.length > 0);
+}

@@ -1,0 +1,72 @@
+import type { Outcome } from '../outcomes/Outcome.ts';
+import { bandOf, type Point } from './distance.ts';
+import { freshnessOf } from './freshness.ts';
+import type { Hit } from './Hit.ts';
+import { rungOrder } from './rungOrder.ts';
+import { tieBreak } from './tieBreak.ts';
+
+/** What the order of hits hangs on beside the hits themselves. */
+export interface OrderBy {
+  /** Middle of the person's postcode area, when they gave one. */
+  readonly from?: Point;
+  /** ISO day, from the clock outside. */
+  readonly today: string;
+  /** Build id: makes the order among equals rotate from build to build. */
+  readonly seed: string;
+}
+
+/**
+ * Orders the hits of one group, lexicographically and without weights (ADR 0012): what cannot wait, rung by level, primary
+ * before secondary domain, domains covered, open before closed, distance band, freshness, then a neutral tie-break.
+ * `outcome`: of the group's domain; absent for those for several problems.
+ */
+export function orderHits(hits: readonly Hit[], outcome: Outcome | undefined, by: OrderBy): Hit[] {
+  const order = rungOrder(outcome?.level);
+  const keys = new Map(
+    hits.map((hit) => [
+      hit,
+      [
+        hit.tier === 'acute' ? 0 : 1,
+        hit.tier === 'acute' ? 0 : order.indexOf(hit.service.rung),
+        ...placeOf(hit, outcome),
+        order.indexOf(hit.service.rung),
+        -hit.domains.length,
+        ...nearness(hit, by),
+      ],
+    ]),
+  );
+  return [...hits].sort((a, b) => compareKeys(keys.get(a) ?? [], keys.get(b) ?? []));
+}
+
+/** What sets equals apart: open before closed for now, distance band, freshness, a neutral tie-break. */
+export function nearness(hit: Hit, { from, today, seed }: OrderBy): number[] {
+  return [
+    hit.service.closedForNow ? 1 : 0,
+    bandFor(hit, from),
+    freshnessOf(hit.service.checkedOn, today),
+    tieBreak(hit.service.id, seed),
+  ];
+}
+
+/**
+ * Within a domain: primary before secondary. Of those for several problems: who covers most of what was chosen, then
+ * whose primary domain the person named first.
+ */
+function placeOf(hit: Hit, outcome: Outcome | undefined): number[] {
+  const [primary] = hit.service.domains;
+  if (outcome) return [primary === outcome.domain ? 0 : 1];
+  const at = primary ? hit.domains.indexOf(primary) : -1;
+  return [-hit.domains.length, at < 0 ? hit.domains.length : at];
+}
+
+/** What comes to you, or may not say where it is, is near; a place without a point comes after all others. */
+function bandFor(hit: Hit, from: Point | undefined): number {
+  if (!from || hit.service.venue !== 'place' || hit.service.secretAddress) return 0;
+  return hit.distanceKm === undefined ? 9 : bandOf(hit.distanceKm);
+}
+
+/** Compares two lists of keys, first to last. */
+export function compareKeys(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((key, index) => key !== b[index]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}

@@ -1,0 +1,32 @@
+import type { Hit } from '../../core/finder/Hit.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { ServiceCard } from './ServiceCard.tsx';
+import type { FinderProps } from './View.tsx';
+
+/** One service that was found: its facts, why it stands here, and a box to remember it. */
+export function HitView({
+  hit,
+  heading,
+  say,
+  state,
+  dispatch,
+  ...card
+}: FinderProps & { hit: Hit; heading: 'h3' | 'h4' }) {
+  const { id } = hit.service;
+  const isPinned = state.pins.includes(id);
+  return (
+    <ServiceCard service={hit.service} say={say} heading={heading} {...card}>
+      <div class="why">
+        <p>{say('nearby:why')}</p>
+        <ul>
+          {hit.reasons.map((reason) => (
+            <li key={JSON.stringify(reason)}>{say(reason)}</li>
+          ))}
+        </ul>
+      </div>
+      <Choice type="checkbox" checked={isPinned} onChange={(on) => dispatch({ type: 'pinned', id, on })}>
+        {say(isPinned ? 'nearby:pinned' : 'nearby:pin')}
+      </Choice>
+    </ServiceCard>
+  );
+}

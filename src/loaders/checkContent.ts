@@ -1,0 +1,69 @@
+import type { Service } from '../core/finder/Service.ts';
+import { languages } from '../i18n/languages.ts';
+import type { ContentProblem } from './ContentProblem.ts';
+import { checkTheme } from './checkTheme.ts';
+import { Findings } from './Findings.ts';
+import { type Fact, findStale } from './findStale.ts';
+import { holidaysAround } from './holidays.ts';
+import { checkHelplines, type Helplines } from './parseHelplines.ts';
+import type { HoursCalendar } from './parseHours.ts';
+import { checkPortal, type Portal } from './parsePortal.ts';
+import { checkPostcodes, type Postcode } from './parsePostcodes.ts';
+import { checkServices } from './parseServices.ts';
+import { readText } from './readContent.ts';
+
+/** The days that dates are held against. */
+export interface Days {
+  /** The build's day: how old a fact is. */
+  readonly today: string;
+  /** No one can have checked anything after this day. */
+  readonly lastDay: string;
+}
+
+/** A municipality's content with all that was found in it. The parts can be used when there are no errors. */
+export interface CheckedContent {
+  readonly portal: Portal | undefined;
+  readonly services: readonly Service[];
+  readonly calendar: HoursCalendar;
+  readonly helplines: Helplines | undefined;
+  readonly postcodes: Readonly<Record<string, Postcode>>;
+  readonly errors: readonly ContentProblem[];
+  /** What deserves a look, without stopping the build. */
+  readonly warnings: readonly ContentProblem[];
+}
+
+/** Reads and checks all files of a municipality's folder: what is wrong with one hides nothing of another. */
+export function checkContent(folder: string, { today, lastDay }: Days): CheckedContent {
+  const all: Findings[] = [];
+  function read<T>(file: string, check: (text: string, findings: Findings) => T): T | undefined {
+    const findings = new Findings(file);
+    all.push(findings);
+    const text = readText(folder, findings);
+    return text === undefined ? undefined : check(text, findings);
+  }
+  const { portal, isDemo } = read('portal.json', (text, findings) => checkPortal(text, languages, findings)) ?? {};
+  const postcodes = read('postcodes.csv', checkPostcodes) ?? {};
+  const calendar = { today, holidays: holidaysAround(today, portal?.holidays) };
+  const context = { lastDay, postcodes, calendar };
+  const services = read('services.csv', (text, findings) => checkServices(text, languages, context, findings)) ?? [];
+  const { helplines, facts = [] } =
+    read('helplines.json', (text, findings) => checkHelplines(text, { languages, lastDay }, findings)) ?? {};
+  all.push(checkTheme(folder));
+  const stale = findStale([...facts, ...services.map(toFact)], today);
+  // A demonstration only warns. A real municipality may not send people to facts that no one has checked for a year.
+  const stops = isDemo === false;
+  return {
+    portal,
+    services: services.map(({ service }) => service),
+    calendar,
+    helplines,
+    postcodes,
+    errors: [...all.flatMap(({ errors }) => errors), ...(stops ? stale.tooOld : [])],
+    warnings: [...all.flatMap(({ warnings }) => warnings), ...(stops ? [] : stale.tooOld), ...stale.old],
+  };
+}
+
+function toFact({ service, line }: { service: Service; line: number }): Fact {
+  const { id, checkedOn } = service;
+  return { file: 'services.csv', row: line, column: 'gecontroleerd_op', id, checkedOn };
+}

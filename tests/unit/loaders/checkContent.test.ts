@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ContentError } from '../../../src/loaders/ContentError.ts';
+import { checkContent } from '../../../src/loaders/checkContent.ts';
+import { Municipality, writeFolder } from './municipality.ts';
+
+let folder: string;
+let municipality: Municipality;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'content-'));
+  municipality = new Municipality();
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function check(texts: Readonly<Record<string, string>> = municipality.texts()) {
+  writeFolder(folder, texts);
+  return checkContent(folder, { today: '2026-11-21', lastDay: '2026-11-21' });
+}
+const tooOld = /nagekeken/;
+const saysOf = (problems: readonly { says: { nl: string } }[]) => problems.map(({ says }) => says.nl);
+
+describe('checkContent', () => {
+  test('gives the content of a good folder', () => {
+    const { portal, services, helplines, postcodes, errors } = check();
+    expect(errors).toEqual([]);
+    expect(portal?.id).toBe('zonnewaard');
+    expect(services).toHaveLength(27);
+    expect(helplines).toHaveProperty('always');
+    expect(Object.keys(postcodes)).toHaveLength(5);
+  });
+
+  test('lets a demonstration go on with facts that are too old, and stops a municipality', () => {
+    municipality.services.set(2, 'gecontroleerd_op', '2024-01-01');
+    expect(check()).toMatchObject({
+      errors: [],
+      warnings: expect.arrayContaining([expect.objectContaining({ row: 2 })]),
+    });
+    municipality.portal.demo = false;
+    const { errors } = check();
+    expect(saysOf(errors)).toEqual(errors.map(() => expect.stringMatching(tooOld)));
+    expect(errors).toContainEqual(expect.objectContaining({ file: 'services.csv', row: 2 }));
+    expect(errors).toContainEqual(expect.objectContaining({ file: 'helplines.json', column: 'lines.0.checkedOn' }));
+  });
+
+  test('says so as well when other things of these files are wrong', () => {
+    municipality.portal.demo = false;
+    municipality.portal.code = 'x';
+    municipality.helplines.lines[0].number = 'x';
+    const { errors } = check();
+    expect(errors).toContainEqual(expect.objectContaining({ file: 'helplines.json', column: 'lines.0.checkedOn' }));
+  });
+
+  test('only warns of them when no one can tell whether it is a demonstration', () => {
+    const { errors, warnings } = check({ ...municipality.texts(), 'portal.json': '{' });
+    expect(errors).toMatchObject([{ file: 'portal.json' }]);
+    expect(saysOf(warnings)).toContainEqual(expect.stringMatching(tooOld));
+  });
+
+  test('looks at theme.css too', () => {
+    writeFileSync(join(folder, 'theme.css'), ':root {');
+    expect(check().errors).toMatchObject([{ file: 'theme.css', row: 1 }]);
+  });
+});
+
+describe('ContentError', () => {
+  test('says how many there are and then each, by file and in the order of the file, in two languages', () => {
+    municipality.services.set(9, 'kosten', 'gratiz');
+    municipality.services.set(3, 'id', '');
+    municipality.portal.code = 'x';
+    const { message } = new ContentError(check().errors);
+    expect(message).toMatch(
+      /^De gegevens kunnen nog niet worden gebruikt: er zijn 3 fouten\.\nThe content .*3 errors\./,
+    );
+    const places = [...message.matchAll(/^(?:== .* ==| {2}regel .*)$/gm)].map(([line]) => line.trim());
+    expect(places).toEqual([
+      '== portal.json ==',
+      'regel 6, veld code: “x”',
+      '== services.csv ==',
+      'regel 3, kolom id',
+      'regel 9, kolom kosten: “gratiz”',
+    ]);
+  });
+});
