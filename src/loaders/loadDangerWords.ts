@@ -6,7 +6,7 @@ import { type SafetyKind, safetyKinds } from '../core/questionnaire/Questionnair
 import { parseJsonFile } from './parseJsonFile.ts';
 
 const word = v.pipe(v.string('text'), v.nonEmpty('text'));
-const schema = v.record(v.picklist(safetyKinds, `Kies uit ${safetyKinds.join(', ')}.`), v.array(word, 'list'));
+const schema = v.record(v.picklist(safetyKinds, `Write one of ${safetyKinds.join(', ')}.`), v.array(word, 'list'));
 
 /**
  * Reads `danger.json` of every language in this folder, pages or not, and puts them together: people in danger type in

@@ -6,18 +6,16 @@ import type { Synonyms } from '../core/finder/words/Findable.ts';
 import { fold } from '../core/finder/words/fold.ts';
 import { parseJsonFile } from './parseJsonFile.ts';
 
+/** Read by who translates: `text` and `list` are said in two languages by the reader, the others as they stand. */
 const category = v.pipe(
   v.string(),
-  v.check(
-    (id) => Object.hasOwn(categories, id),
-    (issue) => `de categorie ${issue.received} bestaat niet. Kies een naam uit core/finder/categories.ts.`,
-  ),
+  v.check((id) => Object.hasOwn(categories, id), 'No kind of service has this id: take one from categories.ts.'),
 );
 const word = v.pipe(
-  v.string('schrijf een woord tussen aanhalingstekens'),
-  v.check((text) => fold(text) !== '', 'dit woord is leeg. Vul het in of haal het weg.'),
+  v.string('text'),
+  v.check((text) => fold(text) !== '', 'This word is empty: write it, or take it away.'),
 );
-const schema = v.record(category, v.array(word, 'schrijf een lijst van woorden: ["…", "…"]'));
+const schema = v.record(category, v.array(word, 'list'));
 
 /**
  * Reads `synonyms.json` of every language in this folder, pages or not, and puts them together: people type in their own

@@ -2,6 +2,7 @@ import { chromium } from 'playwright-core';
 import { serve } from '../../tools/serve.ts';
 import { browserArgs } from '../browserArgs.ts';
 import { compareWithFloors } from './compare.ts';
+import { timeFinder } from './finder.ts';
 import { scorePages } from './scores.ts';
 
 const languages = ['nl', 'ar'] as const;
@@ -13,6 +14,7 @@ const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
   args: browserArgs,
 });
+failures.push(...(await timeFinder(browser)));
 for (const language of languages) failures.push(...(await compareWithFloors(browser, site.url, language)));
 await browser.close();
 await site.close();

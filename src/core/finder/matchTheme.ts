@@ -2,10 +2,11 @@ import type { LifeDomain } from '../domains.ts';
 import { toText } from '../text.ts';
 import { categories } from './categories.ts';
 import { distanceTo } from './distanceTo.ts';
-import type { Hit, HitGroup } from './Hit.ts';
+import type { HitGroup } from './Hit.ts';
 import type { FinderInput } from './matchServices.ts';
 import { orderHits } from './orderHits.ts';
 import { plainReasons } from './reasonsFor.ts';
+import { toHit } from './toHit.ts';
 
 /**
  * All services about one domain that someone picked, whatever was answered: what is lightest first, unless they said how it
@@ -22,16 +23,13 @@ export function matchTheme(domain: LifeDomain, input: FinderInput): HitGroup[] {
   };
   const hits = input.services
     .filter(({ domains }) => domains.includes(domain))
-    .map((service): Hit => {
-      const km = distanceTo(service, input.from);
+    .map((service) => {
+      const distanceKm = distanceTo(service, input.from);
       const isAcute = outcome.level === 1 && service.rung !== 3 && categories[service.category]?.acute === true;
-      return {
-        service,
-        domains: [domain],
-        tier: isAcute ? 'acute' : service.rung,
-        ...(km === undefined ? {} : { distanceKm: km }),
-        reasons: [toText('reasons:theme', { domain: toText(`domains:${domain}.name`) }), ...plainReasons(service, km)],
-      };
+      return toHit({ service, domains: [domain], tier: isAcute ? 'acute' : service.rung, distanceKm }, () => [
+        toText('reasons:theme', { domain: toText(`domains:${domain}.name`) }),
+        ...plainReasons(service, distanceKm),
+      ]);
     });
   const [own, together] = [hits.filter(({ tier }) => tier !== 3), hits.filter(({ tier }) => tier === 3)];
   const groups: HitGroup[] = [

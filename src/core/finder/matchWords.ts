@@ -1,9 +1,10 @@
-import { toText } from '../text.ts';
+import { type Text, toText } from '../text.ts';
 import { distanceTo } from './distanceTo.ts';
 import type { Hit, HitGroup } from './Hit.ts';
-import { compareKeys, nearness, type OrderBy } from './orderHits.ts';
+import { nearness, type OrderBy, sortByKeys } from './orderHits.ts';
 import { plainReasons } from './reasonsFor.ts';
 import type { Service } from './Service.ts';
+import { toHit } from './toHit.ts';
 import type { WordHit } from './words/findByWords.ts';
 
 /**
@@ -13,25 +14,22 @@ export function matchWords(finds: readonly WordHit[], services: readonly Service
   const byId = new Map(services.map((service) => [service.id, service]));
   const found = finds.flatMap((find) => {
     const service = byId.get(find.id);
-    return service ? [{ find, hit: toHit(service, find, by) }] : [];
+    return service ? [{ find, hit: asHit(service, find, by) }] : [];
   });
   const keys = new Map(found.map(({ find, hit }) => [hit, [find.place, hit.service.rung, ...nearness(hit, by)]]));
-  const hits = [...keys.keys()].sort((a, b) => compareKeys(keys.get(a) ?? [], keys.get(b) ?? []));
+  const hits = sortByKeys(keys, by);
   return hits.length > 0 ? [{ id: 'words', hits }] : [];
 }
 
-function toHit(service: Service, { because }: WordHit, { from }: OrderBy): Hit {
-  const km = distanceTo(service, from);
-  const { kind, word } = because;
-  const kindOf = { kind: toText(`categories:${service.category}.name`) };
-  return {
-    service,
-    domains: service.domains,
-    tier: service.rung,
-    ...(km === undefined ? {} : { distanceKm: km }),
-    reasons: [
-      kind === 'kind' ? toText('reasons:word.kind', { word, ...kindOf }) : toText(`reasons:word.${kind}`, { word }),
-      ...plainReasons(service, km),
-    ],
-  };
+function asHit(service: Service, { because }: WordHit, { from }: OrderBy): Hit {
+  const distanceKm = distanceTo(service, from);
+  return toHit({ service, domains: service.domains, tier: service.rung, distanceKm }, () => [
+    wordReason(because, service),
+    ...plainReasons(service, distanceKm),
+  ]);
+}
+
+function wordReason({ kind, word }: WordHit['because'], { category }: Service): Text {
+  if (kind !== 'kind') return toText(`reasons:word.${kind}`, { word });
+  return toText('reasons:word.kind', { word, kind: toText(`categories:${category}.name`) });
 }

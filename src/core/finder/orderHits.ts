@@ -35,17 +35,23 @@ export function orderHits(hits: readonly Hit[], outcome: Outcome | undefined, by
       ],
     ]),
   );
-  return [...hits].sort((a, b) => compareKeys(keys.get(a) ?? [], keys.get(b) ?? []));
+  return sortByKeys(keys, by);
 }
 
-/** What sets equals apart: open before closed for now, distance band, freshness, a neutral tie-break. */
-export function nearness(hit: Hit, { from, today, seed }: OrderBy): number[] {
-  return [
-    hit.service.closedForNow ? 1 : 0,
-    bandFor(hit, from),
-    freshnessOf(hit.service.checkedOn, today),
-    tieBreak(hit.service.id, seed),
-  ];
+/** What sets equals apart: open before closed for now, distance band, freshness. */
+export function nearness(hit: Hit, { from, today }: OrderBy): number[] {
+  return [hit.service.closedForNow ? 1 : 0, bandFor(hit, from), freshnessOf(hit.service.checkedOn, today)];
+}
+
+/** Sorts by lists of keys, first to last; what is equal in all of them by a neutral tie-break. */
+export function sortByKeys(keys: ReadonlyMap<Hit, readonly number[]>, { seed }: OrderBy): Hit[] {
+  const drawn = new Map<Hit, number>();
+  const lot = (hit: Hit): number => {
+    const known = drawn.get(hit) ?? tieBreak(hit.service.id, seed);
+    drawn.set(hit, known);
+    return known;
+  };
+  return [...keys].sort(([a, ofA], [b, ofB]) => compareKeys(ofA, ofB) || lot(a) - lot(b)).map(([hit]) => hit);
 }
 
 /**
@@ -65,8 +71,10 @@ function bandFor(hit: Hit, from: Point | undefined): number {
   return hit.distanceKm === undefined ? 9 : bandOf(hit.distanceKm);
 }
 
-/** Compares two lists of keys, first to last. */
-export function compareKeys(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((key, index) => key !== b[index]);
-  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+function compareKeys(a: readonly number[], b: readonly number[]): number {
+  for (let at = 0; at < a.length; at++) {
+    const difference = (a[at] ?? 0) - (b[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }

@@ -1,10 +1,12 @@
+import { dayAfter } from '../../core/finder/dayAfter.ts';
 import { distanceTo } from '../../core/finder/distanceTo.ts';
 import { type Asked, type Finding, findServices } from '../../core/finder/findServices.ts';
 import type { Known } from '../../core/finder/fitOf.ts';
-import { type Moment, openAt } from '../../core/finder/openAt.ts';
+import { isOpenAt } from '../../core/finder/isOpenAt.ts';
+import type { Moment } from '../../core/finder/openAt.ts';
 import type { Service } from '../../core/finder/Service.ts';
+import { timesOn } from '../../core/finder/timesOn.ts';
 import { weekdayOf } from '../../core/finder/weekdayOf.ts';
-import { weekOf } from '../../core/finder/weekOf.ts';
 import { buildWordIndex } from '../../core/finder/words/buildWordIndex.ts';
 import { findByWords } from '../../core/finder/words/findByWords.ts';
 import type { Outcome } from '../../core/outcomes/Outcome.ts';
@@ -49,13 +51,10 @@ function toFindable(service: Service, language: string, say: Say) {
 
 function knownAt(moment: Moment, from: FinderData['places'][string] | undefined): Known {
   return {
-    isOpen: ({ hours }) => {
-      const { kind } = openAt(hours, moment);
-      return kind === 'unknown' ? undefined : kind === 'open';
-    },
+    isOpen: ({ hours }) => isOpenAt(hours, moment),
     opensOn: ({ hours }, weekday) => {
-      if (!hours || openAt(hours, moment).kind === 'unknown') return undefined;
-      return weekOf(hours, moment.day).some(({ day, times = [] }) => weekdayOf(day) === weekday && times.length > 0);
+      const times = hours && timesOn(hours, dayAfter(moment.day, (weekday - weekdayOf(moment.day) + 7) % 7));
+      return times && times.length > 0;
     },
     distanceKm: (service) => distanceTo(service, from),
   };
