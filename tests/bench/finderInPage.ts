@@ -1,6 +1,6 @@
 import type { Filters } from '../../src/core/finder/Filters.ts';
 import { findServices } from '../../src/core/finder/findServices.ts';
-import type { Known } from '../../src/core/finder/fitOf.ts';
+import type { Known } from '../../src/core/finder/fitFor.ts';
 import { isOpenAt } from '../../src/core/finder/isOpenAt.ts';
 import type { FinderInput } from '../../src/core/finder/matchServices.ts';
 import { buildWordIndex } from '../../src/core/finder/words/buildWordIndex.ts';

@@ -110,3 +110,16 @@ test('no module carries survey-core, a path of this machine, a source map or a w
   }
   expect(dist.files.filter((file) => file.endsWith('.map'))).toEqual([]);
 });
+
+describe('the finder comes with its data, packed as a host packs it', () => {
+  const pages = inLanguages.filter((page) => kindOf(page) === 'nearby');
+  const dataOf = ({ document }: BuiltPage) => document.getElementById('data')?.textContent ?? '';
+
+  test.each(pages.map((page) => ({ page, file: page.file, size: brotliSize(dataOf(page)) })))(
+    '$file: $size bytes of data, at most 45 kB',
+    ({ page, size }) => {
+      expect(dataOf(page).length).toBeGreaterThan(10_000);
+      expect(size).toBeLessThanOrEqual(45_000);
+    },
+  );
+});

@@ -1,7 +1,7 @@
 import type { LifeDomain } from '../domains.ts';
 import { chosenDomains } from './chosenDomains.ts';
 import { type Filter, type Filters, filtersOn, without } from './Filters.ts';
-import { fitOf, type Known } from './fitOf.ts';
+import { fitFor, type Known } from './fitFor.ts';
 import type { Hit, HitGroup } from './Hit.ts';
 import { matchAll } from './matchAll.ts';
 import { type FinderInput, type Match, matchServices } from './matchServices.ts';
@@ -33,7 +33,8 @@ export function findServices(input: FinderInput, asked: Asked, filters: Filters,
   const chosen = chosenDomains(input.outcomes);
   const isFiltered = filtersOn(filters).length > 0;
   const wanted: Wanted = asked.by === 'answers' && chosen.outcomes.length === 0 ? { by: 'all' } : asked;
-  const fits = input.services.map((service) => ({ service, fit: fitOf(service, filters, known) }));
+  const fitOf = fitFor(filters, known);
+  const fits = input.services.map((service) => ({ service, fit: fitOf(service) }));
   const look = (so: 'yes' | 'unknown') =>
     groupsFor({ ...input, services: fits.filter(({ fit }) => fit === so).map(({ service }) => service) }, wanted);
   const groups = look('yes');
@@ -67,7 +68,8 @@ function groupsFor(input: FinderInput, asked: Wanted): readonly HitGroup[] {
 
 function widerBy(input: FinderInput, asked: Wanted, filters: Filters, known: Known): Finding['wider'] {
   return filtersOn(filters).flatMap((filter) => {
-    const left = input.services.filter((service) => fitOf(service, without(filters, filter), known) !== 'no');
+    const fitOf = fitFor(without(filters, filter), known);
+    const left = input.services.filter((service) => fitOf(service) !== 'no');
     const count = groupsFor({ ...input, services: left }, asked).reduce((sum, { hits }) => sum + hits.length, 0);
     return count > 0 ? [{ filter, count }] : [];
   });

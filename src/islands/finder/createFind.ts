@@ -1,7 +1,7 @@
 import { dayAfter } from '../../core/finder/dayAfter.ts';
 import { distanceTo } from '../../core/finder/distanceTo.ts';
 import { type Asked, type Finding, findServices } from '../../core/finder/findServices.ts';
-import type { Known } from '../../core/finder/fitOf.ts';
+import type { Known } from '../../core/finder/fitFor.ts';
 import { isOpenAt } from '../../core/finder/isOpenAt.ts';
 import type { Moment } from '../../core/finder/openAt.ts';
 import type { Service } from '../../core/finder/Service.ts';

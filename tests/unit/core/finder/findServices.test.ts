@@ -5,7 +5,7 @@ import { chosenDomains } from '../../../../src/core/finder/chosenDomains.ts';
 import { distanceTo } from '../../../../src/core/finder/distanceTo.ts';
 import { type Filters, filtersOn, noFilters, reaches, without } from '../../../../src/core/finder/Filters.ts';
 import { type Asked, type Finding, findServices } from '../../../../src/core/finder/findServices.ts';
-import { fitOf, type Known } from '../../../../src/core/finder/fitOf.ts';
+import { fitFor, type Known } from '../../../../src/core/finder/fitFor.ts';
 import type { Hit } from '../../../../src/core/finder/Hit.ts';
 import type { FinderInput } from '../../../../src/core/finder/matchServices.ts';
 import { audiences, venues } from '../../../../src/core/finder/Service.ts';
@@ -96,8 +96,8 @@ describe('findServices', () => {
 
   test('keeps apart what surely fits and what is not known to', () => {
     check(({ filters, known }, finding) => {
-      for (const { service } of sure(finding)) expect(fitOf(service, filters, known)).toBe('yes');
-      for (const { service } of finding.unsure) expect(fitOf(service, filters, known)).toBe('unknown');
+      for (const { service } of sure(finding)) expect(fitFor(filters, known)(service)).toBe('yes');
+      for (const { service } of finding.unsure) expect(fitFor(filters, known)(service)).toBe('unknown');
     });
   });
 

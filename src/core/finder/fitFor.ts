@@ -37,13 +37,18 @@ const asked: {
   },
 };
 
-/** Holds a service against all filters that are on: one no is no, and else one unknown is unknown. */
-export function fitOf(service: Service, filters: Filters, known: Known): Fit {
-  const fits = filtersOn(filters).map((name) =>
-    (asked[name] as (of: Service, value: unknown, by: Known) => Fit)(service, filters[name], known),
-  );
-  if (fits.includes('no')) return 'no';
-  return fits.includes('unknown') ? 'unknown' : 'yes';
+/** Holds services against all filters that are on: one no is no, and else one unknown is unknown. */
+export function fitFor(filters: Filters, known: Known): (service: Service) => Fit {
+  const on = filtersOn(filters);
+  return (service) => {
+    let fit: Fit = 'yes';
+    for (const name of on) {
+      const one = (asked[name] as (of: Service, value: unknown, by: Known) => Fit)(service, filters[name], known);
+      if (one === 'no') return 'no';
+      if (one === 'unknown') fit = 'unknown';
+    }
+    return fit;
+  };
 }
 
 function toFit(is: boolean | undefined): Fit {

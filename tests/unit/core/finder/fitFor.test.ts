@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Filters, filtersOn, noFilters, without } from '../../../../src/core/finder/Filters.ts';
-import { type Fit, fitOf, type Known } from '../../../../src/core/finder/fitOf.ts';
+import { type Fit, fitFor, type Known } from '../../../../src/core/finder/fitFor.ts';
 import type { Service } from '../../../../src/core/finder/Service.ts';
 
 const plain: Service = {
@@ -73,9 +73,9 @@ const rows: readonly Row[] = [
   ['one unknown among yeses', { free: true, openNow: true }, {}, {}, 'unknown'],
 ];
 
-describe('fitOf', () => {
+describe('fitFor', () => {
   test.each(rows)('%s', (_what, filters, service, facts, fit) => {
-    expect(fitOf({ ...plain, ...service }, { ...noFilters, ...filters }, known(facts))).toBe(fit);
+    expect(fitFor({ ...noFilters, ...filters }, known(facts))({ ...plain, ...service })).toBe(fit);
   });
 });
 
