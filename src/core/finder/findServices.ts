@@ -26,6 +26,8 @@ export interface Finding {
   readonly unsure: readonly Hit[];
   /** When nothing was found: how much there is with one filter less, for each that helps. */
   readonly wider: readonly { readonly filter: Filter; readonly count: number }[];
+  /** When nothing was found: whether there is something without any filter, though no single one of them is to blame. */
+  readonly isFilteredAway: boolean;
 }
 
 /** Finds, filters and orders. Filters only leave out what is known not to fit. */
@@ -45,6 +47,7 @@ export function findServices(input: FinderInput, asked: Asked, filters: Filters,
     groups,
     unsure,
     wider: isEmpty ? widerBy(input, wanted, filters, known) : [],
+    isFilteredAway: isEmpty && isFiltered && groupsFor(input, wanted).length > 0,
   };
 }
 

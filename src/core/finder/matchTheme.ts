@@ -1,4 +1,5 @@
 import type { LifeDomain } from '../domains.ts';
+import type { Outcome } from '../outcomes/Outcome.ts';
 import { toText } from '../text.ts';
 import { categories } from './categories.ts';
 import { distanceTo } from './distanceTo.ts';
@@ -13,14 +14,7 @@ import { toHit } from './toHit.ts';
  * goes there. What looks at several problems stands apart, last.
  */
 export function matchTheme(domain: LifeDomain, input: FinderInput): HitGroup[] {
-  const outcome = input.outcomes.find((one) => one.domain === domain) ?? {
-    domain,
-    parts: [],
-    themes: [],
-    facts: [],
-    talk: false,
-    who: [],
-  };
+  const outcome: Pick<Outcome, 'domain' | 'level'> = input.outcomes.find((one) => one.domain === domain) ?? { domain };
   const hits = input.services
     .filter(({ domains }) => domains.includes(domain))
     .map((service) => {

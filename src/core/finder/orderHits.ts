@@ -20,7 +20,11 @@ export interface OrderBy {
  * before secondary domain, domains covered, open before closed, distance band, freshness, then a neutral tie-break.
  * `outcome`: of the group's domain; absent for those for several problems.
  */
-export function orderHits(hits: readonly Hit[], outcome: Outcome | undefined, by: OrderBy): Hit[] {
+export function orderHits(
+  hits: readonly Hit[],
+  outcome: Pick<Outcome, 'domain' | 'level'> | undefined,
+  by: OrderBy,
+): Hit[] {
   const order = rungOrder(outcome?.level);
   const keys = new Map(
     hits.map((hit) => {
@@ -42,7 +46,7 @@ export function nearness(hit: Hit, { from, today }: OrderBy): number[] {
  * first are whole numbers of at most 20 to either side of nought.
  */
 export function sortByKeys(keys: ReadonlyMap<Hit, readonly number[]>, { seed }: OrderBy): Hit[] {
-  // One number each is compared twenty times as fast as a list; eight keys fit in what a number holds exactly.
+  // One number each is compared quicker than a list; eight keys fit in what a number holds exactly.
   const ranked = [...keys].map(([hit, list]) => ({
     hit,
     rank: list.reduce((sum, key) => sum * 64 + key + 20, 0),
@@ -59,7 +63,7 @@ export function sortByKeys(keys: ReadonlyMap<Hit, readonly number[]>, { seed }: 
  * Within a domain: primary before secondary. Of those for several problems: who covers most of what was chosen, then
  * whose primary domain the person named first.
  */
-function placeOf(hit: Hit, outcome: Outcome | undefined): number[] {
+function placeOf(hit: Hit, outcome: Pick<Outcome, 'domain'> | undefined): number[] {
   const [primary] = hit.service.domains;
   if (outcome) return [primary === outcome.domain ? 0 : 1];
   const at = primary ? hit.domains.indexOf(primary) : -1;

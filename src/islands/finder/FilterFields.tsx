@@ -3,6 +3,7 @@ import { audiences, venues } from '../../core/finder/Service.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextLine } from '../../ui/TextLine.tsx';
+import { toWesternDigits } from './toWesternDigits.ts';
 import type { FinderProps } from './View.tsx';
 
 const marks = ['openNow', 'free', 'noReferral', 'wheelchair'] as const satisfies readonly Filter[];
@@ -93,8 +94,9 @@ function AgeField({ say, filters, dispatch }: Pick<FinderProps, 'say' | 'dispatc
       label={say('nearby:filter.age')}
       value={filters.age === undefined ? '' : String(filters.age)}
       onInput={(text) => {
+        const digits = toWesternDigits(text.trim());
         const { age: _age, ...rest } = filters;
-        const years = /^\d{1,3}$/.test(text.trim()) ? { age: Number(text) } : {};
+        const years = /^\d{1,3}$/.test(digits) ? { age: Number(digits) } : {};
         dispatch({ type: 'filtered', filters: { ...rest, ...years } });
       }}
       control={{ inputMode: 'numeric', maxLength: 3 }}

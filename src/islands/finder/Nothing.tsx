@@ -4,12 +4,15 @@ import type { FinderProps } from './View.tsx';
 
 /** Nothing was found: says so, shows what to let go of, and names someone to call. */
 export function Nothing({ say, state, finding, phone, demo, linked, dispatch }: FinderProps) {
-  const isFiltered = finding.wider.length > 0;
-  const key = isFiltered ? 'nearby:none.filtered' : finding.by === 'words' ? 'nearby:none.words' : 'nearby:none';
+  const key = finding.isFilteredAway
+    ? 'nearby:none.filtered'
+    : finding.by === 'words'
+      ? 'nearby:none.words'
+      : 'nearby:none';
   return (
     <div class="notice info">
       <p>{say(key)}</p>
-      {isFiltered ? (
+      {finding.isFilteredAway ? (
         <ul class="plain">
           {finding.wider.map(({ filter, count }) => (
             <li key={filter}>

@@ -35,7 +35,7 @@ export interface FinderProps {
   readonly dispatch: (action: FinderAction) => void;
 }
 
-/** What fits this person's answers, theme or words, with the reason for each; everything else stands below it on the page. */
+/** What fits this person's answers, theme or words, with the reason for each. */
 export function FinderView(props: FinderProps) {
   const { say, finding, drawn, state, paths } = props;
   const { groups, unsure } = finding;

@@ -112,8 +112,9 @@ await drawInPieces((pieces) => {
 });
 // What comes later, such as an own question, is drawn at once.
 drawn = Number.POSITIVE_INFINITY;
-// Who comes back to this page later does not read that it is still open.
+// Who comes back to this page later does not read that it is still open, nor finds what was open then.
 document.addEventListener('visibilitychange', () => {
+  found = undefined;
   if (!document.hidden) draw();
 });
 sayRunning();

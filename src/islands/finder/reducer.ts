@@ -1,5 +1,6 @@
 import type { LifeDomain } from '../../core/domains.ts';
-import { type Filters, noFilters } from '../../core/finder/Filters.ts';
+import { type Filters, noFilters, without } from '../../core/finder/Filters.ts';
+import { toWesternDigits } from './toWesternDigits.ts';
 
 /** What the nearby page keeps of a person: where they are about, and which services they want to remember. */
 export interface FinderState {
@@ -41,7 +42,8 @@ export function reduceFinder(state: FinderState, action: FinderAction): FinderSt
       // "1291 AB" and "1291" mean the same area; letters are not needed and not kept.
       const [, digits = ''] = /^\s*(\d{4})(?!\d)/.exec(toWesternDigits(action.text)) ?? [];
       const place = action.known.includes(digits) ? digits : '';
-      return { ...state, typed: action.text, place };
+      // How far is asked from a place: without one there is nothing to measure from.
+      return { ...state, typed: action.text, place, filters: place ? state.filters : without(state.filters, 'within') };
     }
     case 'pinned': {
       const others = state.pins.filter((id) => id !== action.id);
@@ -63,9 +65,4 @@ export function reduceFinder(state: FinderState, action: FinderAction): FinderSt
 
 function withoutTheme({ theme: _theme, ...state }: FinderState): FinderState {
   return state;
-}
-
-/** Arabic and Persian keyboards have digits of their own: ١٢٩١ is 1291. */
-function toWesternDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 }

@@ -122,6 +122,15 @@ describe('findServices', () => {
     });
   });
 
+  test('says whether filters took everything away, also when no single one is to blame', () => {
+    check((question, finding) => {
+      const free = find({ ...question, filters: noFilters });
+      const isEmpty = sure(finding).length + finding.unsure.length === 0;
+      expect(finding.isFilteredAway).toBe(isEmpty && sure(free).length > 0);
+      if (finding.wider.length > 0) expect(finding.isFilteredAway).toBe(true);
+    });
+  });
+
   test('leaves nothing out that no filter forbids', () => {
     check(({ input, asked, known }) => {
       const finding = findServices(input, asked, noFilters, known);

@@ -52,6 +52,12 @@ describe('what is asked', () => {
     expect(reduceFinder(picked, { type: 'picked', theme: undefined })).toEqual({ ...asked, query: '', opened: [] });
   });
 
+  test('measures no distance from nowhere: without a place the filter for it goes', () => {
+    const near: FinderState = { ...asked, place: '1291', filters: { ...noFilters, free: true, within: 'walk' } };
+    expect(reduceFinder(near, { type: 'typed', text: '12', known }).filters).toEqual({ ...noFilters, free: true });
+    expect(reduceFinder(near, { type: 'typed', text: '1292', known }).filters).toEqual(near.filters);
+  });
+
   test('keeps its filters when the question changes, and its question when the filters do', () => {
     const filters = { ...noFilters, openNow: true };
     expect(reduceFinder(asked, { type: 'filtered', filters })).toEqual({ ...asked, filters, opened: [] });
