@@ -11,7 +11,8 @@ const wordless = loadPlans('nl').map((plan) => plan.questionnaire);
 const ofExpressions = /core\/questionnaire\/(evaluator|expression|operators|functions|dates|coercion)\.ts/;
 const ofMore = /islands\/questionnaire\/more\/|core\/questionnaire\/(checks|pieces)\.ts|ui\/(Select|TextLine)/;
 
-/** What reads a whole notebook: every page but that of the questions. */
+/** What reads a whole notebook, and what goes onto paper or into a file: every page but that of the questions. */
+const ofOutgoing = /platform\/(print|files|chance)|core\/calendar\//;
 const ofNotebook =
   /platform\/questionnaires|islands\/openNotebook|core\/(notebook\/(accept|tidy)Notebook|plan\/|outcomes\/(?!dangersOf))/;
 /** What those need, and what some questionnaires need beside it. */
@@ -21,7 +22,7 @@ const ofSettling = /core\/answers\/(prune|settle|completed)Answers/;
  * and the question page needs no other questionnaire. */
 const sharedByIslands = (id: string): boolean =>
   !/platform\/wipe|islands\/safety\/exit/.test(id) &&
-  ![ofExpressions, ofMore, ofNotebook, ofSettling].some((few) => few.test(id));
+  ![ofExpressions, ofMore, ofNotebook, ofOutgoing, ofSettling].some((few) => few.test(id));
 
 export default defineConfig({
   base: process.env['PORTAL_BASE'] ?? '/',
@@ -47,7 +48,11 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'shared', minShareCount: 2, test: sharedByIslands },
-              { name: 'notebook', minShareCount: 2, test: ofNotebook },
+              {
+                name: 'notebook',
+                minShareCount: 2,
+                test: (id: string) => ofNotebook.test(id) || ofOutgoing.test(id),
+              },
               { name: 'settling', minShareCount: 2, test: ofSettling, priority: 1 },
             ],
           },

@@ -9,6 +9,8 @@ export interface FinishedPage {
   readonly files: readonly string[];
 }
 
+const lateData = '<script type="application/json" id="late-data">';
+
 /** Gives a page its policy, right after its charset, and preloads for its modules. */
 export function finishPage(html: string, base: string, modules: Modules): FinishedPage {
   const styles = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map((match) => match[1] ?? '');
@@ -34,8 +36,10 @@ export function finishPage(html: string, base: string, modules: Modules): Finish
 function wordsFirst(html: string, preloads: string): string {
   const [, ...later] = [...html.matchAll(/<script type="module"[^>]*><\/script>/g)].map(([tag]) => tag);
   const words = later.reduce((rest, tag) => rest.replace(tag, ''), html);
+  // What they can begin without stands behind them (ADR 0024).
+  const end = words.includes(lateData) ? lateData : '</body>';
   return words
-    .replace('</body>', () => `${preloads}${later.join('')}</body>`)
+    .replace(end, () => `${preloads}${later.join('')}${end}`)
     .replaceAll('<script type="module"', '<script async type="module"');
 }
 

@@ -1,4 +1,5 @@
 import type about from '../../locales/nl/about.json';
+import type begin from '../../locales/nl/begin.json';
 import type categories from '../../locales/nl/categories.json';
 import type choose from '../../locales/nl/choose.json';
 import type circle from '../../locales/nl/circle.json';
@@ -19,6 +20,7 @@ import type talk from '../../locales/nl/talk.json';
 /** Dutch is the type source: a key that does not stand there does not compile. */
 interface Topics {
   about: typeof about;
+  begin: typeof begin;
   categories: typeof categories;
   choose: typeof choose;
   circle: typeof circle;

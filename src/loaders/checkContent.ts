@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Outline } from '../core/finder/map/MapLayout.ts';
 import type { Service } from '../core/finder/Service.ts';
 import { languages } from '../i18n/languages.ts';
 import type { ContentProblem } from './ContentProblem.ts';
@@ -7,6 +10,7 @@ import { type Fact, findStale } from './findStale.ts';
 import { holidaysAround } from './holidays.ts';
 import { checkHelplines, type Helplines } from './parseHelplines.ts';
 import type { HoursCalendar } from './parseHours.ts';
+import { checkOutline } from './parseOutline.ts';
 import { checkPortal, type Portal } from './parsePortal.ts';
 import { checkPostcodes, type Postcode } from './parsePostcodes.ts';
 import { checkServices } from './parseServices.ts';
@@ -27,10 +31,14 @@ export interface CheckedContent {
   readonly calendar: HoursCalendar;
   readonly helplines: Helplines | undefined;
   readonly postcodes: Readonly<Record<string, Postcode>>;
+  /** Empty where the folder has none. */
+  readonly outline: Outline;
   readonly errors: readonly ContentProblem[];
   /** What deserves a look, without stopping the build. */
   readonly warnings: readonly ContentProblem[];
 }
+
+const outlineFile = 'outline.geojson';
 
 /** Reads and checks all files of a municipality's folder: what is wrong with one hides nothing of another. */
 export function checkContent(folder: string, { today, lastDay }: Days): CheckedContent {
@@ -43,6 +51,8 @@ export function checkContent(folder: string, { today, lastDay }: Days): CheckedC
   }
   const { portal, isDemo } = read('portal.json', (text, findings) => checkPortal(text, languages, findings)) ?? {};
   const postcodes = read('postcodes.csv', checkPostcodes) ?? {};
+  const hasOutline = existsSync(join(folder, outlineFile));
+  const outline = hasOutline ? read(outlineFile, (text, findings) => checkOutline(text, postcodes, findings)) : [];
   const calendar = { today, holidays: holidaysAround(today, portal?.holidays) };
   const context = { lastDay, postcodes, calendar };
   const services = read('services.csv', (text, findings) => checkServices(text, languages, context, findings)) ?? [];
@@ -58,6 +68,7 @@ export function checkContent(folder: string, { today, lastDay }: Days): CheckedC
     calendar,
     helplines,
     postcodes,
+    outline: outline ?? [],
     errors: [...all.flatMap(({ errors }) => errors), ...(stops ? stale.tooOld : [])],
     warnings: [...all.flatMap(({ warnings }) => warnings), ...(stops ? [] : stale.tooOld), ...stale.old],
   };

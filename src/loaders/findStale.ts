@@ -1,9 +1,6 @@
-import { daysBetween } from '../core/finder/freshness.ts';
+import { freshnessOf } from '../core/finder/freshness.ts';
 import type { ContentProblem } from './ContentProblem.ts';
 import { valueWords } from './words/valueWords.ts';
-
-const halfYear = 183;
-const year = 366;
 
 /** A fact with the day on which someone last checked it, if that is known. */
 export interface Fact {
@@ -25,14 +22,12 @@ export interface Stale {
 export function findStale(facts: readonly Fact[], today: string): Stale {
   const aged = facts.map((fact) => ({
     fact,
-    days: fact.checkedOn ? daysBetween(fact.checkedOn, today) : Number.POSITIVE_INFINITY,
+    age: fact.checkedOn ? freshnessOf(fact.checkedOn, today) : 2,
   }));
   return {
-    old: aged
-      .filter(({ days }) => days > halfYear && days <= year)
-      .map(({ fact }) => toProblem(fact, valueWords.old())),
+    old: aged.filter(({ age }) => age === 1).map(({ fact }) => toProblem(fact, valueWords.old())),
     tooOld: aged
-      .filter(({ days }) => days > year)
+      .filter(({ age }) => age === 2)
       .map(({ fact }) => toProblem(fact, fact.checkedOn ? valueWords.tooOld() : valueWords.undated())),
   };
 }

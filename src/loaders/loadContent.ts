@@ -1,3 +1,4 @@
+import type { Outline } from '../core/finder/map/MapLayout.ts';
 import type { Service } from '../core/finder/Service.ts';
 import { ContentError } from './ContentError.ts';
 import { checkContent } from './checkContent.ts';
@@ -16,6 +17,7 @@ export interface Content {
   readonly calendar: HoursCalendar;
   readonly helplines: Helplines;
   readonly postcodes: Readonly<Record<string, Postcode>>;
+  readonly outline: Outline;
   /** What the build should say, without stopping. */
   readonly warnings: readonly string[];
 }
@@ -30,7 +32,7 @@ export function loadContent(): Content {
 
 function readAll(settings: Settings): Content {
   const checked = checkContent(settings.contentFolder, settings);
-  const { portal, services, calendar, helplines, postcodes, errors, warnings } = checked;
+  const { portal, services, calendar, helplines, postcodes, outline, errors, warnings } = checked;
   if (errors.length > 0 || !portal || !helplines) throw new ContentError(errors);
-  return { settings, portal, services, calendar, helplines, postcodes, warnings: warnings.map(sayProblem) };
+  return { settings, portal, services, calendar, helplines, postcodes, outline, warnings: warnings.map(sayProblem) };
 }

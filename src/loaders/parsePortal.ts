@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isEmail, isPhone } from '../core/finder/begin/contactRules.ts';
 import { isDay } from '../core/isDay.ts';
 import { isRecord } from '../core/isRecord.ts';
 import { languages as siteLanguages } from '../i18n/languages.ts';
@@ -6,7 +7,7 @@ import { Findings } from './Findings.ts';
 import { JsonFile } from './JsonFile.ts';
 import { nearest } from './nearest.ts';
 import { parseHours } from './parseHours.ts';
-import { isEmail, isPhone, isWebsite } from './textRules.ts';
+import { isWebsite } from './textRules.ts';
 import { valueWords } from './words/valueWords.ts';
 
 /** Whether hours can be read hangs on no day. */

@@ -1,16 +1,29 @@
+import type { Point } from '../core/finder/distance.ts';
+import { stepsPerDegree } from '../core/finder/lean/LeanServices.ts';
 import type { Service, ServiceWords } from '../core/finder/Service.ts';
 import { loadContent } from './loadContent.ts';
 
 /**
  * The services as a page in this language needs them: its own words, and of the Dutch ones what stands on the door and what
- * it is, by which it is found too. What was not translated stays there in Dutch, whole.
+ * it is, by which it is found too. What was not translated stays there in Dutch, whole. Alike stands by alike, which packs
+ * better (the finder orders by rule), and points are as exact as they travel.
  */
-export function servicesIn(language: string): Service[] {
-  return loadContent().services.map((service) => {
-    const { nl, [language]: own } = service.words;
-    const words: Record<string, ServiceWords> = {};
-    if (nl) words['nl'] = own && own !== nl ? { name: nl.name, summary: nl.summary } : nl;
-    if (own) words[language] = own === nl ? nl : own;
-    return { ...service, words };
-  });
+export function servicesIn(language: string, services: readonly Service[] = loadContent().services): Service[] {
+  return services.map((service) => toOne(service, language)).sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+}
+
+const placeOf = ({ category, words, id }: Service) => [category, words['nl']?.name, id].join('\n');
+
+function toOne(service: Service, language: string): Service {
+  const { nl, [language]: own } = service.words;
+  const words: Record<string, ServiceWords> = {};
+  if (nl) words['nl'] = own && own !== nl ? { name: nl.name, summary: nl.summary } : nl;
+  if (own) words[language] = own === nl ? nl : own;
+  const { address } = service;
+  return { ...service, words, ...(address?.point ? { address: { ...address, point: rounded(address.point) } } : {}) };
+}
+
+function rounded({ lat, lon }: Point): Point {
+  const toStep = (degrees: number) => Math.round(degrees * stepsPerDegree) / stepsPerDegree;
+  return { lat: toStep(lat), lon: toStep(lon) };
 }

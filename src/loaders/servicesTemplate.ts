@@ -1,3 +1,4 @@
+import { toTable } from '../core/finder/begin/toTable.ts';
 import { columns, spokenColumns } from './serviceColumns.ts';
 
 /** The example of a row; it says in every language that it is one. */
@@ -32,17 +33,13 @@ const example = (day: string): Readonly<Record<string, string>> => ({
   samenvatting_ar: 'مثال. قهوة كل يوم أربعاء لجميع سكان الحي.',
 });
 
-/**
- * A services.csv to start from, as a Dutch Excel opens it: byte order mark, semicolons, all columns in order, those of
- * other languages last, and one row that says it is an example.
- */
-export function servicesTemplate(languages: readonly string[], day: string): string {
+/** All columns of services.csv in order, those of other languages last. */
+export function columnsIn(languages: readonly string[]): readonly string[] {
   const others = languages.filter((language) => language !== 'nl');
-  const header = [...columns, ...others.flatMap((language) => spokenColumns.map((name) => `${name}_${language}`))];
-  const row = header.map((column) => quote(example(day)[column] ?? ''));
-  return `\uFEFF${header.join(';')}\r\n${row.join(';')}\r\n`;
+  return [...columns, ...others.flatMap((language) => spokenColumns.map((name) => `${name}_${language}`))];
 }
 
-function quote(cell: string): string {
-  return /[";,\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+/** A services.csv to start from, with all columns and one row that says it is an example. */
+export function servicesTemplate(languages: readonly string[], day: string): string {
+  return toTable(columnsIn(languages), example(day));
 }

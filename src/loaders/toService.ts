@@ -1,4 +1,5 @@
 import { type LifeDomain, lifeDomains } from '../core/domains.ts';
+import { isEmail, isPhone } from '../core/finder/begin/contactRules.ts';
 import { categories } from '../core/finder/categories.ts';
 import { type Audience, type Rung, rungs, type Service, type ServiceWords } from '../core/finder/Service.ts';
 import { isDay } from '../core/isDay.ts';
@@ -19,7 +20,7 @@ import {
 } from './serviceColumns.ts';
 import { isSpokenCode, nearestSpokenCode } from './spokenCodes.ts';
 import type { TableRow } from './TableRow.ts';
-import { isEmail, isPhone, isWebsite } from './textRules.ts';
+import { isWebsite } from './textRules.ts';
 import { toAddress } from './toAddress.ts';
 import { serviceWords } from './words/serviceWords.ts';
 import { valueWords } from './words/valueWords.ts';

@@ -1,6 +1,16 @@
-/** Reads the page's one data block. It is written by the build, and data to the browser. */
+/** Reads the page's data block. It is written by the build, and data to the browser. */
 export function readPageData<T>(): T {
   return JSON.parse(document.getElementById('data')?.textContent ?? 'null') as T;
+}
+
+/** Reads the block that stands behind the modules: undefined while it is on its way, null where it did not come whole. */
+export function readLateData<T>(): T | null | undefined {
+  if (document.readyState === 'loading') return undefined;
+  try {
+    return JSON.parse(document.getElementById('late-data')?.textContent ?? 'null') as T | null;
+  } catch {
+    return null; // The line broke off within it.
+  }
 }
 
 /** The element that an island fills. */

@@ -8,7 +8,7 @@ interface Room {
   readonly packages: readonly string[];
 }
 
-const formatter = ['i18n/format.ts', 'i18n/keys.ts'];
+const formatter = ['i18n/format.ts', 'i18n/sayWeekdays.ts', 'i18n/keys.ts'];
 
 export const allowed: Readonly<Record<string, Room>> = {
   core: { rooms: [], packages: [] },
@@ -36,7 +36,7 @@ export const allowed: Readonly<Record<string, Room>> = {
 
 /** The floors of core: a folder may import its own and lower ones. */
 const floors: readonly (readonly string[])[] = [
-  ['text.ts', 'isRecord.ts', 'isDay.ts'],
+  ['text.ts', 'isRecord.ts', 'isDay.ts', 'calendar'],
   ['domains.ts'],
   ['questionnaire'],
   ['answers'],

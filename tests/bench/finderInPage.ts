@@ -22,8 +22,9 @@ declare global {
 
 globalThis.timeFinderHere = ({ input, synonyms, queries, runs, noFilters }) => {
   const now = { day: input.today, time: '10:30' };
+  const isOpen = isOpenAt(now);
   const known: Known = {
-    isOpen: ({ hours }) => isOpenAt(hours, now),
+    isOpen: ({ hours }) => isOpen(hours),
     opensOn: () => true,
     distanceKm: () => 1,
   };

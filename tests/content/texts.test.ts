@@ -22,6 +22,7 @@ const sameOnPurpose: Readonly<Record<string, { readonly texts: string[]; readonl
       ...brand.slice(0, 2),
       'nearby:hours.date',
       'nearby:venue.online',
+      'nearby:agenda.once',
       'report:level',
       'report:circle.who',
       'report:circle.then',

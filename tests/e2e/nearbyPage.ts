@@ -28,6 +28,20 @@ export class NearbyPage extends PortalPage {
     return this.page.getByLabel(this.say(`nearby:filter.${name}`), { exact: true });
   }
 
+  get map(): Locator {
+    return this.page.locator('.map svg');
+  }
+
+  /** The names below the map, by number. */
+  get legend(): Locator {
+    return this.page.locator('.legend').getByRole('button');
+  }
+
+  async openMap(): Promise<void> {
+    await this.page.locator('.map > summary').click();
+    await expect(this.map).toBeVisible();
+  }
+
   async openFilters(): Promise<void> {
     await this.page.locator('.filters > summary').click();
   }

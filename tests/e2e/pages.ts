@@ -45,9 +45,17 @@ export class PortalPage {
     // Not until load: a page that comes back from the cache fires none.
     const isHere = (url: URL) => url.pathname.endsWith(this.address);
     await this.page.waitForURL(isHere, { waitUntil: 'commit', timeout: 20_000 });
-    const hasModule = ['questionnaire', 'result', 'nearby', 'circle', 'plan', 'report', 'after', 'open'].includes(
-      this.route,
-    );
+    const hasModule = [
+      'questionnaire',
+      'result',
+      'nearby',
+      'begin',
+      'circle',
+      'plan',
+      'report',
+      'after',
+      'open',
+    ].includes(this.route);
     // Long enough for a page that is slowed down six times beside another test: how fast a page is, the bench says.
     if (hasModule) await expect(this.page.locator('html[data-on]')).toBeAttached({ timeout: 20_000 });
   }

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
+import { loadContent } from '../../src/loaders/loadContent.ts';
+import { servicesIn } from '../../src/loaders/servicesIn.ts';
+import { splitServices } from '../../src/loaders/splitServices.ts';
+import { manyServices } from '../bench/manyServices.ts';
 import {
   addressOf,
   attributes,
@@ -8,6 +12,7 @@ import {
   dist,
   inLanguages,
   kindOf,
+  languageOf,
   questionnaireIds,
   read,
 } from './site.ts';
@@ -111,15 +116,50 @@ test('no module carries survey-core, a path of this machine, a source map or a w
   expect(dist.files.filter((file) => file.endsWith('.map'))).toEqual([]);
 });
 
-describe('the finder comes with its data, packed as a host packs it', () => {
+describe('the first list of the finder comes with little data, packed as a host packs it', () => {
   const pages = inLanguages.filter((page) => kindOf(page) === 'nearby');
-  const dataOf = ({ document }: BuiltPage) => document.getElementById('data')?.textContent ?? '';
-
-  test.each(pages.map((page) => ({ page, file: page.file, size: brotliSize(dataOf(page)) })))(
-    '$file: $size bytes of data, at most 45 kB',
-    ({ page, size }) => {
-      expect(dataOf(page).length).toBeGreaterThan(10_000);
-      expect(size).toBeLessThanOrEqual(45_000);
-    },
+  const blockOf = ({ document }: BuiltPage, id: string) => document.getElementById(id)?.textContent ?? '';
+  const most = 45_000;
+  /** As many postcodes as a town of that size has. */
+  const places = Object.fromEntries(
+    Array.from({ length: 60 }, (_, at) => [
+      1200 + at,
+      { name: `Wijk ${at}`, lat: 52.2 + at / 999, lon: 5.1 + at / 777 },
+    ]),
   );
+  const twoThousand = manyServices(loadContent().services, 2000);
+  const inTown = (page: BuiltPage) => {
+    const { lean } = splitServices(servicesIn(languageOf(page), twoThousand), languageOf(page));
+    return JSON.stringify({ ...JSON.parse(blockOf(page, 'data')), services: lean, places });
+  };
+
+  test('two thousand services have two thousand names and places, none like the next', () => {
+    expect(new Set(twoThousand.map(({ words }) => words['nl']?.name)).size).toBe(2000);
+    const points = twoThousand.map(({ address }) => JSON.stringify(address?.point ?? '')).filter(Boolean);
+    expect(new Set(points).size).toBeGreaterThan(1200);
+    expect(new Set(twoThousand.flatMap(({ words }) => words['nl']?.name.split(' '))).size).toBeGreaterThan(600);
+  });
+
+  test.each(
+    pages.map((page) => ({
+      page,
+      file: page.file,
+      size: brotliSize(blockOf(page, 'data')),
+      late: brotliSize(blockOf(page, 'late-data')),
+      town: brotliSize(inTown(page)),
+    })),
+  )('$file: $size bytes, $town with two thousand services, of at most 45000; after it $late more', (given) => {
+    expect(given.size).toBeGreaterThan(5000);
+    expect(given.size).toBeLessThanOrEqual(most);
+    expect(given.town).toBeLessThanOrEqual(most);
+    expect(given.late).toBeGreaterThan(5000);
+  });
+
+  test.each(pages)('$file: what its modules can begin without stands behind them', ({ html }) => {
+    const at = ['id="data"', 'rel="modulepreload"', '<script async type="module" src="/build/_', 'id="late-data"'].map(
+      (mark) => html.lastIndexOf(mark),
+    );
+    expect(Math.min(...at)).toBeGreaterThan(0);
+    expect(at).toEqual(at.toSorted((a, b) => a - b));
+  });
 });

@@ -5,6 +5,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { acceptFile } from '../../src/core/file/acceptFile.ts';
 import { toKeepFile } from '../../src/core/file/toKeepFile.ts';
+import { isDelicate } from '../../src/core/finder/isDelicate.ts';
 import { matchServices } from '../../src/core/finder/matchServices.ts';
 import { acceptNotebook } from '../../src/core/notebook/acceptNotebook.ts';
 import { buildOutcomes } from '../../src/core/outcomes/buildOutcomes.ts';
@@ -24,6 +25,7 @@ import { answerStrings } from '../../src/loaders/answerStrings.ts';
 import { contactStrings } from '../../src/loaders/contactStrings.ts';
 import { loadContent } from '../../src/loaders/loadContent.ts';
 import { loadPlans, questionnaireIds } from '../../src/loaders/loadQuestionnaires.ts';
+import { pinStrings } from '../../src/loaders/pinStrings.ts';
 
 const folder = 'tests/personas';
 const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -98,6 +100,7 @@ describe.each(names.map((entry) => entry.name))('%s through the whole pipeline',
       notebook,
       outcomes,
       services.map((service) => service.id),
+      services.filter(isDelicate).map((service) => service.id),
     );
     const spoken: Language[] = language === 'nl' ? ['nl'] : [language, 'nl'];
     const voices = spoken.map((one) =>
@@ -106,6 +109,7 @@ describe.each(names.map((entry) => entry.name))('%s through the whole pipeline',
         ...pickStrings(one, tieTexts),
         ...answerStrings(loadPlans(one), 'report'),
         ...contactStrings(one),
+        ...pinStrings(one),
         ...mannerStrings(one),
       }),
     );
@@ -113,7 +117,8 @@ describe.each(names.map((entry) => entry.name))('%s through the whole pipeline',
     const lines = tickedReport(sections).flatMap((section) => [
       `# ${say(sectionTitle(notebook.talk.kind, section.id))}`,
       ...section.lines.map(
-        (line) => `- ${[line.says && say(line.says), line.own && `“${line.own}”`].filter(Boolean).join(' ')}`,
+        (line) =>
+          `- ${[line.says && say(line.says), line.more && say(line.more), line.own && `“${line.own}”`].filter(Boolean).join(' ')}`,
       ),
       '',
     ]);

@@ -11,7 +11,7 @@ export interface Hit {
   /** What was asked for and it covers, in the person's order. */
   readonly domains: readonly LifeDomain[];
   readonly tier: Tier;
-  readonly distanceKm?: number;
+  readonly distanceKm: number | undefined;
   /** Never empty. */
   readonly reasons: readonly Text[];
 }

@@ -1,12 +1,15 @@
 import type { LifeDomain } from '../domains.ts';
+import type { Outcome } from '../outcomes/Outcome.ts';
 import { chosenDomains } from './chosenDomains.ts';
 import { type Filter, type Filters, filtersOn, without } from './Filters.ts';
-import { fitFor, type Known } from './fitFor.ts';
+import { type Fit, fitFor, type Known } from './fitFor.ts';
 import type { Hit, HitGroup } from './Hit.ts';
 import { matchAll } from './matchAll.ts';
 import { type FinderInput, type Match, matchServices } from './matchServices.ts';
 import { matchTheme } from './matchTheme.ts';
 import { matchWords } from './matchWords.ts';
+import type { Service } from './Service.ts';
+import { type Standing, standingsOf } from './standingsOf.ts';
 import type { WordHit } from './words/findByWords.ts';
 
 /** What to look for: what fits the answers, one theme, or someone's own words (already looked up). */
@@ -33,22 +36,37 @@ export interface Finding {
 /** Finds, filters and orders. Filters only leave out what is known not to fit. */
 export function findServices(input: FinderInput, asked: Asked, filters: Filters, known: Known): Finding {
   const chosen = chosenDomains(input.outcomes);
-  const isFiltered = filtersOn(filters).length > 0;
   const wanted: Wanted = asked.by === 'answers' && chosen.outcomes.length === 0 ? { by: 'all' } : asked;
-  const fitOf = fitFor(filters, known);
-  const fits = input.services.map((service) => ({ service, fit: fitOf(service) }));
-  const look = (so: 'yes' | 'unknown') =>
-    groupsFor({ ...input, services: fits.filter(({ fit }) => fit === so).map(({ service }) => service) }, wanted);
-  const groups = look('yes');
-  const unsure = look('unknown').flatMap(({ hits }) => hits);
+  const isFiltered = filtersOn(filters).length > 0;
+  // Only what is about it is held against filters: to look up times for two thousand takes longer than all the rest.
+  const standings = standingsOf(input.services, input).filter(isAbout(wanted, chosen.outcomes));
+  const fitting = isFiltered ? standingsBy(fitFor(filters, known), standings) : { yes: standings, unknown: [] };
+  const groups = groupsFor(input, fitting.yes, wanted);
+  const unsure = groupsFor(input, fitting.unknown, wanted).flatMap(({ hits }) => hits);
   const isEmpty = groups.length === 0 && unsure.length === 0;
   return {
     by: wanted.by === 'all' && isFiltered ? 'filters' : howAsked(asked, chosen.by),
     groups,
     unsure,
-    wider: isEmpty ? widerBy(input, wanted, filters, known) : [],
-    isFilteredAway: isEmpty && isFiltered && groupsFor(input, wanted).length > 0,
+    wider: isEmpty ? widerBy(input, standings, wanted, filters, known) : [],
+    isFilteredAway: isEmpty && isFiltered && groupsFor(input, standings, wanted).length > 0,
   };
+}
+
+function isAbout(asked: Wanted, chosen: readonly Outcome[]): (standing: Standing) => boolean {
+  if (asked.by === 'all') return () => true;
+  if (asked.by === 'words') {
+    const found = new Set(asked.finds.map(({ id }) => id));
+    return ({ service }) => found.has(service.id);
+  }
+  const wanted = asked.by === 'theme' ? [asked.domain] : chosen.map(({ domain }) => domain);
+  return ({ service }) => service.domains.some((domain) => wanted.includes(domain));
+}
+
+function standingsBy(fitOf: (service: Service) => Fit, standings: readonly Standing[]) {
+  const by: Record<Fit, Standing[]> = { yes: [], unknown: [], no: [] };
+  for (const standing of standings) by[fitOf(standing.service)].push(standing);
+  return by;
 }
 
 function howAsked(asked: Asked, chosenBy: Match['by']): Finding['by'] {
@@ -56,24 +74,30 @@ function howAsked(asked: Asked, chosenBy: Match['by']): Finding['by'] {
   return asked.by === 'theme' ? 'theme' : chosenBy;
 }
 
-function groupsFor(input: FinderInput, asked: Wanted): readonly HitGroup[] {
+function groupsFor(input: FinderInput, standings: readonly Standing[], asked: Wanted): readonly HitGroup[] {
   switch (asked.by) {
     case 'answers':
-      return matchServices(input).groups;
+      return matchServices(input, standings).groups;
     case 'theme':
-      return matchTheme(asked.domain, input);
+      return matchTheme(asked.domain, standings, input.outcomes);
     case 'words':
-      return matchWords(asked.finds, input.services, input);
+      return matchWords(asked.finds, standings);
     case 'all':
-      return matchAll(input.services, chosenDomains(input.outcomes).by, input);
+      return matchAll(standings, chosenDomains(input.outcomes).by);
   }
 }
 
-function widerBy(input: FinderInput, asked: Wanted, filters: Filters, known: Known): Finding['wider'] {
+function widerBy(
+  input: FinderInput,
+  standings: readonly Standing[],
+  asked: Wanted,
+  filters: Filters,
+  known: Known,
+): Finding['wider'] {
   return filtersOn(filters).flatMap((filter) => {
     const fitOf = fitFor(without(filters, filter), known);
-    const left = input.services.filter((service) => fitOf(service) !== 'no');
-    const count = groupsFor({ ...input, services: left }, asked).reduce((sum, { hits }) => sum + hits.length, 0);
+    const left = standings.filter(({ service }) => fitOf(service) !== 'no');
+    const count = groupsFor(input, left, asked).reduce((sum, { hits }) => sum + hits.length, 0);
     return count > 0 ? [{ filter, count }] : [];
   });
 }

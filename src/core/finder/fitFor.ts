@@ -39,7 +39,8 @@ const asked: {
 
 /** Holds services against all filters that are on: one no is no, and else one unknown is unknown. */
 export function fitFor(filters: Filters, known: Known): (service: Service) => Fit {
-  const on = filtersOn(filters);
+  // Times ask most work: what another filter leaves out is not looked up.
+  const on = filtersOn(filters).sort((a, b) => Number(asksTimes(a)) - Number(asksTimes(b)));
   return (service) => {
     let fit: Fit = 'yes';
     for (const name of on) {
@@ -50,6 +51,8 @@ export function fitFor(filters: Filters, known: Known): (service: Service) => Fi
     return fit;
   };
 }
+
+const asksTimes = (name: Filter) => name === 'openNow' || name === 'day';
 
 function toFit(is: boolean | undefined): Fit {
   if (is === undefined) return 'unknown';

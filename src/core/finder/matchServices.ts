@@ -1,12 +1,12 @@
-import type { LifeDomain } from '../domains.ts';
 import type { Outcome } from '../outcomes/Outcome.ts';
+import type { Text } from '../text.ts';
 import { categories } from './categories.ts';
 import { type ChosenBy, chosenDomains } from './chosenDomains.ts';
-import { distanceTo } from './distanceTo.ts';
-import type { HitGroup, Tier } from './Hit.ts';
-import { type OrderBy, orderHits } from './orderHits.ts';
+import type { Hit, HitGroup } from './Hit.ts';
+import { orderHits } from './orderHits.ts';
 import { reasonsFor } from './reasonsFor.ts';
 import type { Service } from './Service.ts';
+import { type OrderBy, type Standing, standingsOf } from './standingsOf.ts';
 import { toHit } from './toHit.ts';
 
 /** All that matching looks at: nothing else about a person plays a part. */
@@ -20,35 +20,29 @@ export interface Match {
   readonly groups: readonly HitGroup[];
 }
 
-/** A service that covers something chosen, before it has its place. */
-interface Covering {
-  readonly service: Service;
-  readonly covered: readonly Outcome[];
-  readonly distanceKm: number | undefined;
-}
-
 /**
  * Finds services for what a person chose, ordered by rule and explained (ADR 0012). Rung 3 stands apart: when three or
  * more chosen domains are at level 1–2 it comes first, after what cannot wait; otherwise last ("is this not enough?"),
- * never hidden.
+ * never hidden. `standings`: of the services to look among; of all when absent.
  */
-export function matchServices(input: FinderInput): Match {
+export function matchServices(input: FinderInput, standings = standingsOf(input.services, input)): Match {
   const { outcomes, by } = chosenDomains(input.outcomes);
-  const found = input.services.flatMap((service) => toCovering(service, outcomes, input) ?? []);
-  const asHit = (one: Covering, tier: Tier) =>
-    toHit({ ...one, domains: one.covered.map(({ domain }) => domain), tier }, () =>
-      reasonsFor(one.service, one.covered, by, one.distanceKm),
-    );
-  const coordinating = found.filter(({ service }) => service.rung === 3).map((one) => asHit(one, 3));
-  const together: HitGroup = { id: 'together', hits: orderHits(coordinating, undefined, input) };
-  const byDomain = outcomes.map((outcome): HitGroup => {
-    const hits = found
-      .filter((one) => one.service.rung !== 3 && homeOf(one) === outcome.domain)
-      .map((one) => asHit(one, outcome.level === 1 && isAcute(one) ? 'acute' : one.service.rung));
-    return { id: outcome.domain, hits: orderHits(hits, outcome, input) };
-  });
+  const coveredBy = coverings(outcomes, by);
+  const together: Hit[] = [];
+  const home = new Map(outcomes.map((outcome): [Outcome, Hit[]] => [outcome, []]));
+  for (const standing of standings) {
+    const { service } = standing;
+    const covering = coveredBy(service);
+    const outcome = covering && homeOf(service, covering.covered);
+    if (!outcome) continue;
+    const isAcute = service.rung !== 3 && outcome.level === 1 && categories[service.category]?.acute === true;
+    const hit = toHit(standing, covering.domains, isAcute ? 'acute' : service.rung, covering.why);
+    (service.rung === 3 ? together : home.get(outcome))?.push(hit);
+  }
+  const last: HitGroup = { id: 'together', hits: orderHits(together, undefined) };
+  const byDomain = [...home].map(([one, hits]): HitGroup => ({ id: one.domain, hits: orderHits(hits, one) }));
   const heavy = outcomes.filter((outcome) => (outcome.level ?? 5) <= 2).length;
-  const groups = heavy >= 3 ? [...pressing(byDomain), together, ...byDomain] : [...byDomain, together];
+  const groups = heavy >= 3 ? [...pressing(byDomain), last, ...byDomain] : [...byDomain, last];
   return { by, groups: [...new Set(groups)].filter((group) => group.hits.length > 0) };
 }
 
@@ -57,16 +51,30 @@ function pressing(groups: readonly HitGroup[]): HitGroup[] {
   return groups.filter(({ hits }) => hits.some(({ tier }) => tier === 'acute'));
 }
 
-function isAcute({ service }: Covering): boolean {
-  return categories[service.category]?.acute === true;
+/** Which of the chosen domains a service covers, in the person's order. */
+interface Covering {
+  readonly covered: readonly Outcome[];
+  readonly domains: Hit['domains'];
+  readonly why: (standing: Standing) => readonly Text[];
 }
 
-function toCovering(service: Service, chosen: readonly Outcome[], { from }: FinderInput): Covering | undefined {
-  const covered = chosen.filter((outcome) => service.domains.includes(outcome.domain));
-  return covered.length > 0 ? { service, covered, distanceKm: distanceTo(service, from) } : undefined;
+/** Tells what a service covers. Many cover the same, which is worked out once: undefined when that is nothing. */
+function coverings(chosen: readonly Outcome[], by: ChosenBy): (service: Service) => Covering | undefined {
+  const made = new Map<number, Covering>();
+  return ({ domains }) => {
+    const set = chosen.reduce((bits, { domain }, at) => (domains.includes(domain) ? bits | (1 << at) : bits), 0);
+    if (set === 0) return undefined;
+    const known = made.get(set);
+    if (known) return known;
+    const covered = chosen.filter((_outcome, at) => set & (1 << at));
+    const why = (standing: Standing) => reasonsFor(standing, covered, by);
+    const covering = { covered, domains: covered.map(({ domain }) => domain), why };
+    made.set(set, covering);
+    return covering;
+  };
 }
 
 /** A service stands once: under its primary domain when that was chosen, else under the first chosen one it covers. */
-function homeOf({ covered, service }: Covering): LifeDomain | undefined {
-  return (covered.find(({ domain }) => domain === service.domains[0]) ?? covered[0])?.domain;
+function homeOf({ domains: [primary] }: Service, covered: readonly Outcome[]): Outcome | undefined {
+  return covered.find(({ domain }) => domain === primary) ?? covered[0];
 }

@@ -1,32 +1,26 @@
 import { type Text, toText } from '../text.ts';
-import { distanceTo } from './distanceTo.ts';
 import type { Hit, HitGroup } from './Hit.ts';
-import { nearness, type OrderBy, sortByKeys } from './orderHits.ts';
+import { inOrder } from './inOrder.ts';
 import { plainReasons } from './reasonsFor.ts';
 import type { Service } from './Service.ts';
+import type { Standing } from './standingsOf.ts';
 import { toHit } from './toHit.ts';
 import type { WordHit } from './words/findByWords.ts';
 
-/**
- * What someone's own words found, best match first; among equal matches the lightest help, then as all lists go (ADR 0012).
- */
-export function matchWords(finds: readonly WordHit[], services: readonly Service[], by: OrderBy): HitGroup[] {
-  const byId = new Map(services.map((service) => [service.id, service]));
-  const found = finds.flatMap((find) => {
-    const service = byId.get(find.id);
-    return service ? [{ find, hit: asHit(service, find, by) }] : [];
+/** What someone's own words found, best match first; among equal matches the lightest help, then as they stand. */
+export function matchWords(finds: readonly WordHit[], standings: readonly Standing[]): HitGroup[] {
+  const byId = new Map(finds.map((find) => [find.id, find]));
+  const placeOf = ({ service }: Hit) => (byId.get(service.id)?.place ?? 0) * 4 + service.rung;
+  const hits = standings.flatMap((one) => {
+    const find = byId.get(one.service.id);
+    return find ? [asHit(one, find)] : [];
   });
-  const keys = new Map(found.map(({ find, hit }) => [hit, [find.place, hit.service.rung, ...nearness(hit, by)]]));
-  const hits = sortByKeys(keys, by);
-  return hits.length > 0 ? [{ id: 'words', hits }] : [];
+  return hits.length > 0 ? [{ id: 'words', hits: inOrder(hits, placeOf) }] : [];
 }
 
-function asHit(service: Service, { because }: WordHit, { from }: OrderBy): Hit {
-  const distanceKm = distanceTo(service, from);
-  return toHit({ service, domains: service.domains, tier: service.rung, distanceKm }, () => [
-    wordReason(because, service),
-    ...plainReasons(service, distanceKm),
-  ]);
+function asHit(standing: Standing, { because }: WordHit): Hit {
+  const { domains, rung } = standing.service;
+  return toHit(standing, domains, rung, (one) => [wordReason(because, one.service), ...plainReasons(one)]);
 }
 
 function wordReason({ kind, word }: WordHit['because'], { category }: Service): Text {

@@ -3,20 +3,16 @@ import { answerKey, nameKey, themeNameKey } from '../outcomes/words.ts';
 import { type Text, toText } from '../text.ts';
 import type { ChosenBy } from './chosenDomains.ts';
 import type { Service } from './Service.ts';
+import type { Standing } from './standingsOf.ts';
 
 /** Why this service is shown, each reason a sentence that cites what the person said. */
-export function reasonsFor(
-  service: Service,
-  covered: readonly Outcome[],
-  by: ChosenBy,
-  km: number | undefined,
-): readonly Text[] {
-  return [...covered.map((outcome) => domainReason(outcome, by)), ...plainReasons(service, km)];
+export function reasonsFor(standing: Standing, covered: readonly Outcome[], by: ChosenBy): readonly Text[] {
+  return [...covered.map((outcome) => domainReason(outcome, by)), ...plainReasons(standing)];
 }
 
 /** What holds whatever was asked: how one gets in, and where it is. */
-export function plainReasons(service: Service, km: number | undefined): readonly Text[] {
-  return [toText(`reasons:rung.${service.rung}`), ...whereReason(service, km)];
+export function plainReasons({ service, distanceKm }: Standing): readonly Text[] {
+  return [toText(`reasons:rung.${service.rung}`), ...whereReason(service, distanceKm)];
 }
 
 function domainReason(outcome: Outcome, by: ChosenBy): Text {

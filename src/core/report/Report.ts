@@ -15,6 +15,8 @@ export interface ReportLine {
   readonly id: string;
   readonly says?: Text;
   readonly own?: string;
+  /** What the paper says below it, and the tick need not. */
+  readonly more?: Text;
   /** Must be ticked by itself: opening its section does not tick it. */
   readonly sensitive: boolean;
   readonly on: boolean;

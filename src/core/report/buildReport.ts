@@ -12,12 +12,13 @@ import { bringLines, fieldLine, fieldsIn, rightLines, topicLines } from './talkL
 
 /**
  * Lays out what a citizen may take along, in their own order; what they can write themselves is named with it. On at first: the own question, topics to talk about without their level,
- * rights and dates; all else off, the most sensitive domains always (ADR 0011).
+ * rights and dates; all else off, the most sensitive domains and services always (ADR 0011).
  */
 export function buildReport(
   notebook: Notebook,
   outcomes: readonly Outcome[],
   serviceIds: readonly string[],
+  delicateIds: readonly string[] = [],
 ): ReportSection[] {
   const { ticks, talk, plan, circle } = notebook;
   const pinned = notebook.pins.filter((id) => serviceIds.includes(id));
@@ -28,7 +29,7 @@ export function buildReport(
     plan: [...outcomes.flatMap(whoLines('self')), ...planLines(plan)],
     circle: [...circleLines(circle), ...outcomes.flatMap(whoLines('around'))],
     carer: [],
-    nearby: pinned.map((id) => line('nearby', id, toText(`services:${id}`), false, false)),
+    nearby: pinned.map((id) => pinLine(id, delicateIds.includes(id))),
     others: outcomes.flatMap(whoLines('professionals')),
     fits: [],
     practical: bringLines(),
@@ -65,6 +66,11 @@ function withNote(
 ): ReportSection {
   const lines = section.lines.filter((line) => !isNote(line));
   return { ...section, lines: section.id === 'circle' ? [...lines, ...note] : lines };
+}
+
+/** A service by its id; one that has gone from the list is not on the paper. */
+function pinLine(id: string, isDelicate: boolean): ReportLine {
+  return { ...line('nearby', id, toText(`services:${id}`), false, isDelicate), more: toText(`services:${id}.more`) };
 }
 
 function strengthLines(outcome: Outcome): ReportLine[] {

@@ -1,4 +1,5 @@
-import '../../platform/parsed.ts';
 import { printPage } from '../../platform/print.ts';
+import { wholePage } from '../../platform/wholePage.ts';
 
+await wholePage();
 document.getElementById('print')?.addEventListener('click', printPage);

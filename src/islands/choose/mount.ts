@@ -1,6 +1,7 @@
-import '../../platform/parsed.ts';
 import { keptQuestionnaires } from '../../platform/store.ts';
+import { wholePage } from '../../platform/wholePage.ts';
 
+await wholePage();
 // Who was here before sees where. Only in which questionnaire is looked at, never what was said there.
 for (const id of keptQuestionnaires() ?? []) {
   for (const mark of document.querySelectorAll<HTMLElement>('[data-begun]')) {

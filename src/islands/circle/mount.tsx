@@ -1,8 +1,8 @@
-import '../../platform/parsed.ts';
 import { render } from 'preact';
 import { dropTicks } from '../../core/report/dropTicks.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
 import { breathe, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
+import { wholePage } from '../../platform/wholePage.ts';
 import { openNotebook } from '../openNotebook.ts';
 import { type CircleAction, type CircleState, reduceCircle, startCircle } from './reducer.ts';
 import { type CircleProps, CircleView } from './View.tsx';
@@ -15,6 +15,7 @@ export interface CircleData {
   readonly paths: CircleProps['paths'];
 }
 
+await wholePage();
 const data = readPageData<CircleData>();
 const root = rootElement();
 const say = createSay(data.language, data.strings);

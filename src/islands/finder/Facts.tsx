@@ -1,4 +1,3 @@
-import { freshnessOf } from '../../core/finder/freshness.ts';
 import type { Service, ServiceWords } from '../../core/finder/Service.ts';
 import { type Say, sayList } from '../../i18n/format.ts';
 import { Contact, type ContactProps } from './Contact.tsx';
@@ -52,7 +51,6 @@ export function Facts({ service, say, today, live, ...link }: FactsProps) {
       <Fact name={say('nearby:card.source')}>{service.source ? <span lang="nl">{service.source}</span> : null}</Fact>
       <Fact name={say('nearby:card.checked')}>
         {say({ key: 'nearby:card.checkedOn', params: { day: { day: service.checkedOn } } })}
-        {freshnessOf(service.checkedOn, today) > 0 ? ` ${say('nearby:card.stale')}` : null}
       </Fact>
     </dl>
   );

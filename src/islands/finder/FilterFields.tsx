@@ -1,9 +1,9 @@
 import { type Filter, type Filters, filtersOn, noFilters, reaches } from '../../core/finder/Filters.ts';
 import { audiences, venues } from '../../core/finder/Service.ts';
+import { toWesternDigits } from '../../core/finder/toWesternDigits.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextLine } from '../../ui/TextLine.tsx';
-import { toWesternDigits } from './toWesternDigits.ts';
 import type { FinderProps } from './View.tsx';
 
 const marks = ['openNow', 'free', 'noReferral', 'wheelchair'] as const satisfies readonly Filter[];

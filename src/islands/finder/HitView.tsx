@@ -1,5 +1,6 @@
 import type { Hit } from '../../core/finder/Hit.ts';
 import { Choice } from '../../ui/Choice.tsx';
+import { Agenda } from './Agenda.tsx';
 import { ServiceCard } from './ServiceCard.tsx';
 import type { FinderProps } from './View.tsx';
 
@@ -15,7 +16,13 @@ export function HitView({
   const { id } = hit.service;
   const isPinned = state.pins.includes(id);
   return (
-    <ServiceCard service={hit.service} say={say} heading={heading} {...card}>
+    <ServiceCard
+      service={hit.service}
+      say={say}
+      heading={heading}
+      agenda={<Agenda service={hit.service} say={say} state={state} dispatch={dispatch} {...card} />}
+      {...card}
+    >
       <div class="why">
         <p>{say('nearby:why')}</p>
         <ul>

@@ -20,13 +20,19 @@ export interface CardProps {
   readonly editor: string;
   /** Absent on a page that the build drew: it does not know what time it is. */
   readonly live?: Live;
+  /** A way to put it into a calendar, where there is one. */
+  readonly agenda?: ComponentChildren;
+  /** Prints a note about a service, by its id; a page that the build drew cannot. */
+  readonly printNote?: (id: string) => void;
+  /** All that stands in the fold is on its way, or never came. */
+  readonly missing?: 'coming' | 'lost';
   /** Level of the heading. */
   readonly heading: 'h2' | 'h3' | 'h4';
   readonly children?: ComponentChildren;
 }
 
 /** One service: what it is, what to do to get it, and how sure these facts are. */
-export function ServiceCard({ heading: Heading, children, ...facts }: CardProps) {
+export function ServiceCard({ heading: Heading, agenda, missing, children, ...facts }: CardProps) {
   const { service, language, say } = facts;
   const dutch = service.words['nl'];
   const words = service.words[language] ?? dutch;
@@ -34,7 +40,7 @@ export function ServiceCard({ heading: Heading, children, ...facts }: CardProps)
   // What was not translated stands there in Dutch, and says so to a screen reader.
   const spoken = service.words[language] ? {} : { lang: 'nl', dir: 'ltr' as const };
   return (
-    <article class="card">
+    <article class="card" {...(facts.live ? { 'data-service': service.id } : {})}>
       <Heading {...spoken}>{words.name}</Heading>
       {words === dutch ? null : (
         <p class="hint" lang="nl" dir="ltr">
@@ -59,8 +65,15 @@ export function ServiceCard({ heading: Heading, children, ...facts }: CardProps)
           </span>
         </summary>
         {words.description ? <p {...spoken}>{words.description}</p> : null}
-        <Facts words={words} spoken={spoken} {...facts} />
-        <Correction id={service.id} {...facts} />
+        {missing ? (
+          <p>{say(`nearby:rest.${missing}`)}</p>
+        ) : (
+          <>
+            <Facts words={words} spoken={spoken} {...facts} />
+            {agenda}
+            <Correction id={service.id} name={dutch.name} {...facts} />
+          </>
+        )}
       </details>
     </article>
   );

@@ -1,6 +1,7 @@
-import type { Hours, OpenTime } from '../../core/finder/Hours.ts';
+import type { Hours } from '../../core/finder/Hours.ts';
 import { timesOn } from '../../core/finder/timesOn.ts';
-import { type Say, sayList } from '../../i18n/format.ts';
+import type { Say } from '../../i18n/format.ts';
+import { sayWeekdays } from '../../i18n/sayWeekdays.ts';
 import { sayDate } from './sayDate.ts';
 import { Times } from './Times.tsx';
 
@@ -30,7 +31,7 @@ export function UsualHours({ hours, today, say }: UsualHoursProps) {
         <ul class="plain">
           {weekly.map((one) => (
             <li key={`${one.days.join()} ${one.from}`}>
-              {sayDays(say, one)}: <bdi dir="ltr">{`${one.from}–${one.to}`}</bdi>
+              {sayWeekdays(say, one.days)}: <bdi dir="ltr">{`${one.from}–${one.to}`}</bdi>
             </li>
           ))}
         </ul>
@@ -55,11 +56,4 @@ export function UsualHours({ hours, today, say }: UsualHoursProps) {
       {isKnown && hours.holidays !== 'said' ? <p>{say('nearby:hours.onHolidays')}</p> : null}
     </>
   );
-}
-
-/** A run of days is taken together. */
-function sayDays(say: Say, { days }: OpenTime): string {
-  const name = (day = 1) => say(`manner:weekday.${day}`);
-  const isRun = days.length > 2 && days.every((day, index) => index === 0 || day === (days[index - 1] ?? 0) + 1);
-  return isRun ? `${name(days[0])} – ${name(days.at(-1))}` : sayList(say, days.map(name));
 }

@@ -1,5 +1,9 @@
+import type { DayTime } from '../../core/calendar/CalendarEvent.ts';
 import type { LifeDomain } from '../../core/domains.ts';
+import type { Point } from '../../core/finder/distance.ts';
 import type { Finding } from '../../core/finder/findServices.ts';
+import type { Outline } from '../../core/finder/map/MapLayout.ts';
+import type { Service } from '../../core/finder/Service.ts';
 import type { Say } from '../../i18n/format.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { AskFields } from './AskFields.tsx';
@@ -7,7 +11,9 @@ import { FilterFields } from './FilterFields.tsx';
 import { Cards, Group } from './Groups.tsx';
 import type { Live } from './Hours.tsx';
 import { Nothing } from './Nothing.tsx';
+import { Pins } from './Pins.tsx';
 import { PlaceField } from './PlaceField.tsx';
+import { PlacesMap } from './PlacesMap.tsx';
 import type { FinderAction, FinderState } from './reducer.ts';
 
 export interface FinderProps {
@@ -17,11 +23,17 @@ export interface FinderProps {
   readonly demo: boolean;
   readonly linked: boolean;
   readonly finding: Finding;
+  /** All of them, to look up what is on someone's list. */
+  readonly services: readonly Service[];
   readonly live: Live;
   /** How many groups to draw; the others come a moment later. */
   readonly drawn: number;
+  /** How many groups may show the rest of each card, once that is here. */
+  readonly whole: number;
+  /** The rest of every service is on its way, or never came. */
+  readonly missing?: 'coming' | 'lost';
   /** Four digits to the name of that place. */
-  readonly places: Readonly<Record<string, { readonly name: string }>>;
+  readonly places: Readonly<Record<string, Point & { readonly name: string }>>;
   /** Domains that there are services for. */
   readonly themes: readonly LifeDomain[];
   /** Codes of the languages that are spoken somewhere. */
@@ -30,14 +42,24 @@ export interface FinderProps {
   readonly phone: string;
   /** Address of who keeps the list. */
   readonly editor: string;
-  readonly paths: { readonly questionnaire: string; readonly report: string };
+  /** Where a note on paper can be handed in, in one line. */
+  readonly desk: string;
+  /** Says to who keeps the list what a note is about. */
+  readonly sayDutch: Say;
+  /** Hands out a calendar file. */
+  readonly saveTime: (service: Service, time: DayTime, isNameless: boolean) => void;
+  /** Prints a note about a service, by its id. */
+  readonly printNote: (id: string) => void;
+  /** The municipality’s outline; empty where it gave none. */
+  readonly outline: Outline;
+  readonly paths: { readonly questionnaire: string; readonly report: string; readonly begin: string };
   readonly state: FinderState;
   readonly dispatch: (action: FinderAction) => void;
 }
 
 /** What fits this person's answers, theme or words, with the reason for each. */
 export function FinderView(props: FinderProps) {
-  const { say, finding, drawn, state, paths } = props;
+  const { say, finding, drawn, whole, state, paths } = props;
   const { groups, unsure } = finding;
   return (
     <>
@@ -46,21 +68,33 @@ export function FinderView(props: FinderProps) {
       <FilterFields {...props} />
       <Said {...props} />
       {groups.slice(0, drawn).map((group, index) => (
-        <Group key={group.id} group={group} isLast={index > 0 && index === groups.length - 1} {...props} />
+        <Group
+          key={group.id}
+          group={group}
+          isLast={index > 0 && index === groups.length - 1}
+          {...props}
+          {...(index < whole ? {} : { missing: 'coming' })}
+        />
       ))}
       {unsure.length > 0 && drawn >= groups.length ? (
         <section id="group-unsure">
           <h2>{say('nearby:unsure.title')}</h2>
           <p>{say('nearby:unsure.text')}</p>
-          <Cards id="unsure" hits={unsure} heading="h3" {...props} />
+          <Cards
+            id="unsure"
+            hits={unsure}
+            heading="h3"
+            {...props}
+            {...(groups.length < whole ? {} : { missing: 'coming' })}
+          />
         </section>
       ) : null}
+      {drawn >= groups.length ? <PlacesMap {...props} /> : null}
       {state.kept ? null : <Notice kind="warning">{say('questions:notKept')}</Notice>}
-      {state.pins.length > 0 && drawn >= groups.length ? (
-        <p>
-          <a class="button primary" href={paths.report}>
-            {say('nearby:toReport', { count: state.pins.length })}
-          </a>
+      {drawn >= groups.length ? <Pins {...props} /> : null}
+      {drawn >= groups.length ? (
+        <p class="screen-only">
+          {say('nearby:begin')} <a href={paths.begin}>{say('nearby:toBegin')}</a>
         </p>
       ) : null}
     </>
@@ -69,7 +103,7 @@ export function FinderView(props: FinderProps) {
 
 /** How the list came about and how long it is, said again when it changes; and what to do when it is empty. */
 function Said(props: FinderProps) {
-  const { say, finding, paths } = props;
+  const { say, finding, missing, paths } = props;
   const count = [...finding.groups.map(({ hits }) => hits), finding.unsure].reduce(
     (sum, { length }) => sum + length,
     0,
@@ -84,6 +118,7 @@ function Said(props: FinderProps) {
           </a>
         </p>
       ) : null}
+      {missing === 'lost' ? <Notice kind="warning">{say('nearby:rest.lost')}</Notice> : null}
       <p role="status" id="found">
         {say('nearby:found', { count })}
       </p>

@@ -13,16 +13,19 @@ import type { Outcome } from '../../core/outcomes/Outcome.ts';
 import type { Say } from '../../i18n/format.ts';
 import type { FinderData } from './mount.tsx';
 import type { FinderState } from './reducer.ts';
+import type { Stock } from './Stock.ts';
 
-/** What to look for, at what moment, of whom: makes the one function that finds. */
-export function createFind(data: FinderData, outcomes: readonly Outcome[], say: Say, now: () => Moment) {
+/** What there is, for whom, at what moment: makes the one function that finds. */
+export function createFind(data: FinderData, stock: Stock, outcomes: readonly Outcome[], say: Say, now: () => Moment) {
+  const { services, synonyms, missing } = stock;
   let index: ReturnType<typeof buildWordIndex> | undefined;
   const asked = ({ query, theme }: FinderState): Asked => {
-    if (query.trim() !== '') {
+    // While texts are on their way, words wait: that nothing has them would not be true.
+    if (query.trim() !== '' && missing !== 'coming') {
       // Made at the first letter: most people type none.
       index ??= buildWordIndex(
-        data.services.map((service) => toFindable(service, data.language, say)),
-        data.synonyms,
+        services.map((service) => toFindable(service, data.language, missing ? undefined : say)),
+        synonyms,
       );
       return { by: 'words', finds: findByWords(index, query) };
     }
@@ -30,16 +33,17 @@ export function createFind(data: FinderData, outcomes: readonly Outcome[], say: 
   };
   return (state: FinderState): Finding => {
     const from = data.places[state.place];
-    const { services, seed } = data;
     const moment = now();
-    const input = { outcomes, services, today: moment.day, seed, ...(from ? { from } : {}) };
+    const input = { outcomes, services, today: moment.day, seed: data.seed, ...(from ? { from } : {}) };
     return findServices(input, asked(state), state.filters, knownAt(moment, from));
   };
 }
 
-function toFindable(service: Service, language: string, say: Say) {
+/** Without `say` the kind of service has no name yet. */
+function toFindable(service: Service, language: string, say: Say | undefined) {
   const { nl, [language]: own = nl } = service.words;
-  const text = [own?.summary, own?.description, service.organisation, say(`categories:${service.category}.name`)];
+  const kind = say?.(`categories:${service.category}.name`);
+  const text = [own?.summary, own?.description, service.organisation, kind];
   // What stands on the door is found in every language.
   return {
     id: service.id,
@@ -50,8 +54,9 @@ function toFindable(service: Service, language: string, say: Say) {
 }
 
 function knownAt(moment: Moment, from: FinderData['places'][string] | undefined): Known {
+  const isOpen = isOpenAt(moment);
   return {
-    isOpen: ({ hours }) => isOpenAt(hours, moment),
+    isOpen: ({ hours }) => isOpen(hours),
     opensOn: ({ hours }, weekday) => {
       const times = hours && timesOn(hours, dayAfter(moment.day, (weekday - weekdayOf(moment.day) + 7) % 7));
       return times && times.length > 0;

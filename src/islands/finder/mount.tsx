@@ -1,9 +1,11 @@
-import '../../platform/parsed.ts';
 import { render } from 'preact';
 import type { LifeDomain } from '../../core/domains.ts';
 import type { Point } from '../../core/finder/distance.ts';
 import type { Finding } from '../../core/finder/findServices.ts';
-import type { Service } from '../../core/finder/Service.ts';
+import { completeServices } from '../../core/finder/lean/completeServices.ts';
+import type { LeanServices, RestOfService } from '../../core/finder/lean/LeanServices.ts';
+import { readLean } from '../../core/finder/lean/readLean.ts';
+import type { Outline } from '../../core/finder/map/MapLayout.ts';
 import { type DangerWords, dangersInWords } from '../../core/finder/words/dangersInWords.ts';
 import type { Synonyms } from '../../core/finder/words/Findable.ts';
 import { buildOutcomes } from '../../core/outcomes/buildOutcomes.ts';
@@ -11,26 +13,41 @@ import { evaluators } from '../../core/questionnaire/evaluator.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
 import { nowHere, today } from '../../platform/clock.ts';
 import { announceDanger } from '../../platform/danger.ts';
-import { breathe, drawInPieces, focusOn, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
+import {
+  breathe,
+  drawInPieces,
+  focusOn,
+  readLateData,
+  readPageData,
+  rootElement,
+  sayRunning,
+} from '../../platform/page.ts';
+import { wholePage } from '../../platform/wholePage.ts';
 import { openNotebook } from '../openNotebook.ts';
+import { createDoors } from './createDoors.ts';
 import { createFind } from './createFind.ts';
 import { shownAtFirst } from './Groups.tsx';
 import { type FinderAction, type FinderState, nothingAsked, reduceFinder } from './reducer.ts';
-import { type FinderProps, FinderView } from './View.tsx';
+import type { Stock } from './Stock.ts';
+import type { FinderProps } from './View.tsx';
+import { WithNote } from './WithNote.tsx';
 
-/** The data block of the nearby page. All services of the municipality come along: which one is read, no one sees. */
+/** The first data block of the nearby page. All services of the municipality come along: which one is read, no one sees. */
 export interface FinderData {
   readonly language: string;
   readonly languages: readonly string[];
   readonly strings: Strings;
-  readonly services: readonly Service[];
+  readonly services: LeanServices;
   readonly places: Readonly<Record<string, Point & { readonly name: string }>>;
-  readonly synonyms: Synonyms;
+  readonly outline: Outline;
   readonly dangerWords: DangerWords;
   readonly themes: readonly LifeDomain[];
   readonly spoken: readonly string[];
   readonly phone: string;
   readonly editor: string;
+  /** Where a note on paper can be handed in, and what it says to who keeps the list. */
+  readonly desk: string;
+  readonly dutch: Strings;
   readonly demo: boolean;
   readonly linked: boolean;
   /** ISO days that are public holidays here. */
@@ -39,23 +56,54 @@ export interface FinderData {
   readonly paths: FinderProps['paths'];
 }
 
+/** The block at the end of the page, which is not waited for. */
+export interface FinderRest {
+  readonly services: readonly RestOfService[];
+  readonly synonyms: Synonyms;
+  /** Sentences that only what is here needs. */
+  readonly strings: Strings;
+}
+
+/** So long the rest of the page may take before we say that it is not here: a slow line needs half of it. */
+const patienceMs = 15_000;
+
 const data = readPageData<FinderData>();
 const root = rootElement();
-const say = createSay(data.language, data.strings);
+const strings = { ...data.strings };
+const say = createSay(data.language, strings);
 const { questionnaires, store } = openNotebook(data);
 // The build leaves the evaluator out where none of its questionnaires needs it.
 const evaluatorFor = import.meta.env.PORTAL_EXPRESSIONS ? evaluators(today()) : undefined;
 const before = store.read();
 const outcomes = buildOutcomes(questionnaires, before.answers, before.domains, evaluatorFor);
 
-const find = createFind(data, outcomes, say, nowHere);
+const sayDutch = createSay('nl', data.dutch);
+const doors = createDoors(data, say, () => state.agenda, dispatch);
 
-/** Groups that are drawn: all in the end, but not at one go. */
+await breathe();
+let stock: Stock = { services: readLean(data.services, data.language), synonyms: {}, missing: 'coming' };
+takeRest();
+await breathe();
+let find = createFind(data, stock, outcomes, say, nowHere);
+
+/** Groups that are drawn, and those of them that are drawn whole: all in the end, but not at one go. */
 let drawn = 0;
+let whole = stock.missing ? 0 : Number.POSITIVE_INFINITY;
 let state: FinderState = { ...nothingAsked, typed: before.place, place: before.place, pins: before.pins, kept: true };
 
 /** What a person looks for is kept nowhere: only where they are about, and what they want to remember. */
-const kept: readonly FinderAction['type'][] = ['typed', 'pinned'];
+const kept: readonly FinderAction['type'][] = ['typed', 'pinned', 'unpinned', 'restored'];
+
+/** Puts the rest to what is here, once it has come or never will; says whether it did. */
+function takeRest(): boolean {
+  const rest = readLateData<FinderRest>();
+  if (rest === undefined) return false;
+  Object.assign(strings, rest?.strings);
+  stock = rest
+    ? { services: completeServices(stock.services, rest.services), synonyms: rest.synonyms }
+    : { ...stock, missing: 'lost' };
+  return true;
+}
 
 function dispatch(action: FinderAction): void {
   state = reduceFinder(state, action);
@@ -65,6 +113,10 @@ function dispatch(action: FinderAction): void {
   if (action.type === 'asked' || action.type === 'picked')
     announceDanger({ kinds: dangersInWords(state.query, data.dangerWords), slot: root.querySelector('.help-slot') });
   if (action.type === 'opened') focusOnMore(action.group);
+  // The button that was pressed is gone: focus goes to what takes it back, or to the list.
+  if (action.type === 'unpinned') document.getElementById('undo')?.focus();
+  if (action.type === 'restored') document.getElementById('pins')?.focus();
+  if (action.type === 'sought') focusOnHeading(root.querySelector(`[data-service="${action.id}"] > :is(h3, h4)`));
 }
 
 /** Writes this island's part of the notebook and leaves the rest as it stands. */
@@ -76,7 +128,10 @@ function save(): void {
 /** The button that was pressed is gone: focus goes to the first card that it brought. */
 function focusOnMore(group: string): void {
   const headings = root.querySelectorAll<HTMLElement>(`[id="group-${group}"] .card > :is(h3, h4)`);
-  const heading = headings[shownAtFirst(group)];
+  focusOnHeading(headings[shownAtFirst(group)]);
+}
+
+function focusOnHeading(heading: HTMLElement | null | undefined): void {
   if (heading) heading.tabIndex = -1;
   focusOn(heading);
 }
@@ -86,16 +141,25 @@ let found: { readonly state: FinderState; readonly finding: Finding } | undefine
 const asksTheSame = (a: FinderState, b: FinderState) =>
   a.place === b.place && a.query === b.query && a.theme === b.theme && a.filters === b.filters;
 
+/** There is something else to find in. */
+function lookAnew(): void {
+  find = createFind(data, stock, outcomes, say, nowHere);
+  found = undefined;
+}
+
 /** Returns how many groups there are to draw. */
 function draw(): number {
   if (!found || !asksTheSame(found.state, state)) found = { state, finding: find(state) };
   const { finding } = found;
-  const { language, places, demo, linked, paths, themes, spoken, phone, editor, holidays } = data;
-  const texts = { say, language, places, themes, spoken, phone, editor, demo, linked, paths };
+  const { language, places, outline, demo, linked, paths, themes, spoken, phone, editor, desk, holidays } = data;
+  const { services, missing } = stock;
+  const texts = { say, sayDutch, language, places, outline, themes, spoken, phone, editor, desk, demo, linked, paths };
   render(
-    <FinderView
+    <WithNote
       {...texts}
-      {...{ finding, state, dispatch, drawn }}
+      {...{ finding, services, state, dispatch, drawn, whole }}
+      {...doors}
+      {...(missing ? { missing } : {})}
       today={today()}
       live={{ now: nowHere(), holidays }}
     />,
@@ -104,7 +168,6 @@ function draw(): number {
   return finding.groups.length;
 }
 
-await breathe();
 root.replaceChildren();
 await drawInPieces((pieces) => {
   drawn = pieces;
@@ -112,9 +175,28 @@ await drawInPieces((pieces) => {
 });
 // What comes later, such as an own question, is drawn at once.
 drawn = Number.POSITIVE_INFINITY;
+sayRunning();
+if (stock.missing) {
+  // A browser whose line broke off goes on waiting, and says nothing of it.
+  const patience = setTimeout(() => {
+    stock = { ...stock, missing: 'lost' };
+    lookAnew();
+    draw();
+  }, patienceMs);
+  await wholePage();
+  clearTimeout(patience);
+  await breathe();
+  takeRest();
+  lookAnew();
+  await drawInPieces((pieces) => {
+    whole = pieces;
+    return draw();
+  });
+  whole = Number.POSITIVE_INFINITY;
+  draw();
+}
 // Who comes back to this page later does not read that it is still open, nor finds what was open then.
 document.addEventListener('visibilitychange', () => {
   found = undefined;
   if (!document.hidden) draw();
 });
-sayRunning();

@@ -1,6 +1,6 @@
 import type { LifeDomain } from '../../core/domains.ts';
 import { type Filters, noFilters, without } from '../../core/finder/Filters.ts';
-import { toWesternDigits } from './toWesternDigits.ts';
+import { toWesternDigits } from '../../core/finder/toWesternDigits.ts';
 
 /** What the nearby page keeps of a person: where they are about, and which services they want to remember. */
 export interface FinderState {
@@ -16,17 +16,42 @@ export interface FinderState {
   /** The theme to look at, in place of the answers. */
   readonly theme?: LifeDomain;
   readonly filters: Filters;
+  /** What was on the list before something was taken away. */
+  readonly dropped?: readonly string[];
+  /** The service whose times are open for a calendar. */
+  readonly agenda?: AgendaState;
+  /** The service about which a note is laid out, until something else is done. */
+  readonly note?: string;
+  /** Whether the map is unfolded; it is drawn only then. */
+  readonly map?: boolean;
   /** False when the browser keeps nothing. */
   readonly kept: boolean;
+}
+
+export interface AgendaState {
+  readonly id: string;
+  /** Which of the times. */
+  readonly chosen: number;
+  /** With a title that tells nothing. */
+  readonly isNameless: boolean;
+  /** A file was just handed out. */
+  readonly isSaved: boolean;
 }
 
 export type FinderAction =
   | { readonly type: 'typed'; readonly text: string; readonly known: readonly string[] }
   | { readonly type: 'pinned'; readonly id: string; readonly on: boolean }
+  | { readonly type: 'unpinned'; readonly ids: readonly string[] }
+  | { readonly type: 'restored' }
+  | { readonly type: 'planned'; readonly agenda: AgendaState | undefined }
+  | { readonly type: 'noted'; readonly id: string }
   | { readonly type: 'opened'; readonly group: string }
   | { readonly type: 'asked'; readonly query: string }
   | { readonly type: 'picked'; readonly theme: LifeDomain | undefined }
   | { readonly type: 'filtered'; readonly filters: Filters }
+  | { readonly type: 'unfolded'; readonly map: boolean }
+  /** To the card of a service that stands on the page: nothing of the state changes. */
+  | { readonly type: 'sought'; readonly id: string }
   | { readonly type: 'kept'; readonly kept: boolean };
 
 /** Nothing asked, nothing left out. */
@@ -36,7 +61,7 @@ export const nothingAsked: Pick<FinderState, 'query' | 'filters' | 'opened'> = {
   opened: [],
 };
 
-export function reduceFinder(state: FinderState, action: FinderAction): FinderState {
+export function reduceFinder({ note: _note, ...state }: FinderState, action: FinderAction): FinderState {
   switch (action.type) {
     case 'typed': {
       // "1291 AB" and "1291" mean the same area; letters are not needed and not kept.
@@ -46,9 +71,22 @@ export function reduceFinder(state: FinderState, action: FinderAction): FinderSt
       return { ...state, typed: action.text, place, filters: place ? state.filters : without(state.filters, 'within') };
     }
     case 'pinned': {
+      const { dropped: _dropped, ...rest } = state;
       const others = state.pins.filter((id) => id !== action.id);
-      return { ...state, pins: action.on ? [...others, action.id] : others };
+      return { ...rest, pins: action.on ? [...others, action.id] : others };
     }
+    case 'unpinned':
+      return { ...state, pins: state.pins.filter((id) => !action.ids.includes(id)), dropped: state.pins };
+    case 'restored': {
+      const { dropped = state.pins, ...rest } = state;
+      return { ...rest, pins: dropped };
+    }
+    case 'planned': {
+      const { agenda: _agenda, ...rest } = state;
+      return action.agenda ? { ...rest, agenda: action.agenda } : rest;
+    }
+    case 'noted':
+      return { ...state, note: action.id };
     case 'opened':
       return { ...state, opened: [...state.opened, action.group] };
     case 'asked':
@@ -58,6 +96,10 @@ export function reduceFinder(state: FinderState, action: FinderAction): FinderSt
       return { ...withoutTheme(state), query: '', opened: [], ...(action.theme ? { theme: action.theme } : {}) };
     case 'filtered':
       return { ...state, filters: action.filters, opened: [] };
+    case 'unfolded':
+      return { ...state, map: action.map };
+    case 'sought':
+      return state;
     case 'kept':
       return { ...state, kept: action.kept };
   }

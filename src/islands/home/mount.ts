@@ -1,6 +1,7 @@
-import '../../platform/parsed.ts';
 import { keptQuestionnaires } from '../../platform/store.ts';
+import { wholePage } from '../../platform/wholePage.ts';
 
+await wholePage();
 // Who paused sees the way back first. Only in which questionnaire someone was is looked at, never what they said.
 // It takes the place of the door to the same page, so that nothing below moves.
 const resume = document.getElementById('resume');

@@ -1,10 +1,10 @@
-import '../../platform/parsed.ts';
 import { render } from 'preact';
 import { acceptFile, maxFileLength } from '../../core/file/acceptFile.ts';
 import { isEmptyNotebook, mostMoments, type Notebook } from '../../core/notebook/Notebook.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
 import { readTextFile } from '../../platform/files.ts';
 import { focusOn, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
+import { wholePage } from '../../platform/wholePage.ts';
 import { openNotebook } from '../openNotebook.ts';
 import { type OpenAction, type OpenState, reduceOpen } from './reducer.ts';
 import { type OpenProps, OpenView } from './View.tsx';
@@ -17,6 +17,7 @@ export interface OpenData {
   readonly paths: OpenProps['paths'];
 }
 
+await wholePage();
 const data = readPageData<OpenData>();
 const root = rootElement();
 const say = createSay(data.language, data.strings);

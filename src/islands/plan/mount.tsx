@@ -1,4 +1,3 @@
-import '../../platform/parsed.ts';
 import { render } from 'preact';
 import type { Circle } from '../../core/plan/Circle.ts';
 import { toCalendar } from '../../core/plan/toCalendar.ts';
@@ -10,6 +9,7 @@ import { today } from '../../platform/clock.ts';
 import { download } from '../../platform/files.ts';
 import { breathe, drawInPieces, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
 import { printPage } from '../../platform/print.ts';
+import { wholePage } from '../../platform/wholePage.ts';
 import { openNotebook } from '../openNotebook.ts';
 import { type PlanAction, type PlanState, reducePlan, startPlan } from './reducer.ts';
 import { type PlanProps, PlanView, partsOf } from './View.tsx';
@@ -29,6 +29,7 @@ export interface PlanData {
 /** So many names are offered beside the field; more would hide what they are for. */
 const mostNames = 12;
 
+await wholePage();
 const data = readPageData<PlanData>();
 const root = rootElement();
 const say = createSay(data.language, data.strings);

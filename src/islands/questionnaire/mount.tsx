@@ -1,4 +1,3 @@
-import '../../platform/parsed.ts';
 import { hydrate, render } from 'preact';
 import { isLifeDomain } from '../../core/domains.ts';
 import { acceptPart, withPart } from '../../core/notebook/ownPart.ts';
@@ -11,6 +10,7 @@ import { announceDanger } from '../../platform/danger.ts';
 import { breathe, focusOn, isFreshVisit, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
 import { hush, readAloud } from '../../platform/speech.ts';
 import { openStore } from '../../platform/store.ts';
+import { wholePage } from '../../platform/wholePage.ts';
 import { ChoiceList } from '../../ui/ChoiceList.tsx';
 import { brought } from './bringing.ts';
 import { linesToRead } from './linesToRead.ts';
@@ -31,6 +31,7 @@ export interface QuestionsData {
   readonly paths: QuestionsPaths;
 }
 
+await wholePage();
 const data = readPageData<QuestionsData>();
 const { plan } = data;
 const root = rootElement();

@@ -1,4 +1,3 @@
-import '../../platform/parsed.ts';
 import { render } from 'preact';
 import { buildOutcomes } from '../../core/outcomes/buildOutcomes.ts';
 import { dangersOf } from '../../core/outcomes/dangersOf.ts';
@@ -10,6 +9,7 @@ import { createSay, type Strings } from '../../i18n/format.ts';
 import { today } from '../../platform/clock.ts';
 import { announceDanger } from '../../platform/danger.ts';
 import { breathe, drawInPieces, focusOn, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
+import { wholePage } from '../../platform/wholePage.ts';
 import { openNotebook } from '../openNotebook.ts';
 import { type ResultsProps, ResultsView } from './View.tsx';
 
@@ -23,6 +23,7 @@ export interface ResultsData {
   readonly questionPaths: Readonly<Record<string, string>>;
 }
 
+await wholePage();
 const data = readPageData<ResultsData>();
 const root = rootElement();
 const { questionnaires, store } = openNotebook(data);

@@ -1,4 +1,4 @@
-import '../../platform/parsed.ts';
 import { mountSafetyPanel } from './panel.ts';
 
+// The panel stands above every module: nothing to wait for, least of all help.
 mountSafetyPanel();

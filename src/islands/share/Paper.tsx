@@ -62,7 +62,7 @@ function hasOwnWords({ id, lines }: ReportSection): boolean {
 function Line({ line, voices }: { line: ReportLine; voices: readonly Voice[] }) {
   return (
     <>
-      {line.says ? <Both voices={voices} as="p" text={line.says} /> : null}
+      {line.says ? <Both voices={voices} as="p" text={line.says} {...(line.more ? { more: line.more } : {})} /> : null}
       {line.own ? (
         <p class="own" dir="auto">
           {line.own}
@@ -76,18 +76,27 @@ function Both({
   voices,
   as: Tag,
   text,
+  more,
 }: {
   voices: readonly Voice[];
   as: 'h2' | 'h3' | 'p';
   text: Parameters<Say>[0];
+  /** Goes below it, in the same language. */
+  more?: Parameters<Say>[0];
 }) {
   const [first, ...others] = voices;
+  const words = (say: Say) => (more ? `${say(text)}\n${say(more)}` : say(text));
   return (
     <>
-      <Tag>{first?.say(text)}</Tag>
+      <Tag class={more ? 'lines' : undefined}>{first ? words(first.say) : null}</Tag>
       {others.map(({ language, dir, say }) => (
-        <p key={language} lang={language} dir={dir} class={Tag === 'p' ? 'second' : 'second title'}>
-          {say(text)}
+        <p
+          key={language}
+          lang={language}
+          dir={dir}
+          class={Tag === 'p' ? `second${more ? ' lines' : ''}` : 'second title'}
+        >
+          {words(say)}
         </p>
       ))}
     </>

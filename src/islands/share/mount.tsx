@@ -1,4 +1,3 @@
-import '../../platform/parsed.ts';
 import { render } from 'preact';
 import { toKeepFile } from '../../core/file/toKeepFile.ts';
 import type { Notebook } from '../../core/notebook/Notebook.ts';
@@ -11,6 +10,7 @@ import { today } from '../../platform/clock.ts';
 import { download } from '../../platform/files.ts';
 import { breathe, drawInPieces, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
 import { printPage } from '../../platform/print.ts';
+import { wholePage } from '../../platform/wholePage.ts';
 import { openNotebook } from '../openNotebook.ts';
 import type { Voice } from './Paper.tsx';
 import { reduceShare, type ShareAction, type ShareState } from './reducer.ts';
@@ -24,12 +24,15 @@ export interface ShareData {
   /** The languages of the paper: the citizen's, and Dutch where that is another. */
   readonly voices: readonly { readonly language: string; readonly dir: Voice['dir']; readonly strings: Strings }[];
   readonly serviceIds: readonly string[];
+  /** Of those, the ones whose name alone tells much about someone. */
+  readonly delicateIds: readonly string[];
   readonly canKeep: boolean;
   /** Address of the page for after the talk. */
   readonly after: string;
   readonly fileName: string;
 }
 
+await wholePage();
 const data = readPageData<ShareData>();
 const root = rootElement();
 const say = createSay(data.language, data.strings);
@@ -88,7 +91,7 @@ let reported: { readonly of: Notebook; readonly sections: readonly ReportSection
 /** Returns how many pieces there are. */
 function draw(): number {
   if (reported?.of !== notebook)
-    reported = { of: notebook, sections: buildReport(notebook, outcomes, data.serviceIds) };
+    reported = { of: notebook, sections: buildReport(notebook, outcomes, data.serviceIds, data.delicateIds) };
   const { sections } = reported;
   const { canKeep, after } = data;
   const props = {

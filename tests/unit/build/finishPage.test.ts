@@ -68,6 +68,20 @@ describe('finishPage', () => {
     expect(end).toMatch(/<\/script><\/body><\/html>$/);
   });
 
+  test('puts modules before the data that they can begin without', () => {
+    const late = '<script type="application/json" id="late-data">{"a":"</body>$&"}</script>';
+    const { html } = finish(
+      pageWith('', `<p>end</p><script type="module" src="/build/a.js"></script>${late}`).replace(
+        '<p>end',
+        '<script type="module" src="/build/d.js"></script><p>end',
+      ),
+    );
+    expect(html).toMatch(
+      /<p>end<\/p><link [^>]*><link [^>]*><script async [^>]*a\.js"><\/script><script type="application/,
+    );
+    expect(html.endsWith(`${late}</body></html>`)).toBe(true);
+  });
+
   test.each([
     ['data for islands', '<script type="application/json" id="data">{"a":"<b style=\'x\'>"}</script>'],
     ['data for search engines', '<script type="application/ld+json">{}</script>'],

@@ -6,8 +6,8 @@ const staleOf = (checkedOn: string | null) => findStale([{ ...fact, checkedOn }]
 
 describe('findStale', () => {
   test.each([
-    ['2026-05-22', [], []],
-    ['2026-05-21', [/half jaar/], []],
+    ['2026-05-25', [], []],
+    ['2026-05-24', [/half jaar/], []],
     ['2025-11-20', [/half jaar/], []],
     ['2025-11-19', [], [/meer dan een jaar/]],
     [null, [], [/niet wanneer/]],

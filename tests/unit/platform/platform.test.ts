@@ -5,7 +5,7 @@ import { copyText } from '../../../src/platform/clipboard.ts';
 import { today } from '../../../src/platform/clock.ts';
 import { announceDanger, onDanger } from '../../../src/platform/danger.ts';
 import { readTextFile } from '../../../src/platform/files.ts';
-import { isFreshVisit, readPageData, rootElement } from '../../../src/platform/page.ts';
+import { isFreshVisit, readLateData, readPageData, rootElement } from '../../../src/platform/page.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -65,6 +65,23 @@ describe('the page', () => {
     document.body.innerHTML = '<script type="application/json" id="data">{"lang":"nl"}</script><div id="app"></div>';
     expect(readPageData()).toEqual({ lang: 'nl' });
     expect(rootElement().id).toBe('app');
+  });
+
+  test('gives the data behind the modules when it has come whole, and nothing when it has not', () => {
+    const state = vi.spyOn(document, 'readyState', 'get');
+    const lay = (text: string) => {
+      document.body.innerHTML = `<script type="application/json" id="late-data">${text}</script>`;
+    };
+    lay('{"rest":1}');
+    state.mockReturnValue('loading');
+    expect(readLateData()).toBeUndefined();
+    state.mockReturnValue('interactive');
+    expect(readLateData()).toEqual({ rest: 1 });
+    lay('{"rest":');
+    expect(readLateData()).toBeNull();
+    document.body.innerHTML = '';
+    expect(readLateData()).toBeNull();
+    state.mockRestore();
   });
 
   test('says that it has no place for an island', () => {

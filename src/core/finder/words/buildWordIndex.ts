@@ -20,8 +20,22 @@ export interface Entry extends Because {
 /** What `findByWords` searches: a vocabulary, because that grows far slower than the services do. */
 export interface WordIndex {
   readonly ids: readonly string[];
-  readonly entries: readonly Entry[];
+  /** By their first two letters, with and without an article; joined ones too. */
+  readonly heads: ReadonlyMap<string, readonly Entry[]>;
+  /** By their last two letters. */
+  readonly tails: ReadonlyMap<string, readonly Entry[]>;
   readonly stems: ReadonlyMap<string, readonly Entry[]>;
+  readonly lines: Lines;
+}
+
+/** All words below each other: one text is searched far quicker than ten thousand short ones. */
+export interface Lines {
+  /** Every line between two line ends; a word with an article stands there without it too. */
+  readonly text: string;
+  /** Where in the text each line begins. */
+  readonly starts: readonly number[];
+  /** The word of each line. */
+  readonly entries: readonly Entry[];
 }
 
 /** Makes the index of up to some 2,000 services. Their order is the order among equals. */
@@ -39,7 +53,15 @@ export function buildWordIndex(findables: readonly Findable[], synonyms: Synonym
     ...entriesOf('kind', kinds),
     ...entriesOf('text', wordsIn(findables.map(({ text }) => text))),
   ];
-  return { ids: findables.map(({ id }) => id), entries, stems: stemsIn(entries) };
+  const ids = findables.map(({ id }) => id);
+  const words = entries.filter(({ form }) => form !== 'joined');
+  return {
+    ids,
+    heads: byKeys(entries, ({ folded, bare }) => [folded.slice(0, 2), bare.slice(0, 2)]),
+    tails: byKeys(words, ({ folded }) => [folded.slice(-2)]),
+    stems: byKeys(words, ({ folded }) => stemsOf(folded)),
+    lines: linesOf(entries),
+  };
 }
 
 /** Words as they stand there, with the rows of each. Most stand in many texts: what can wait is done once a word. */
@@ -66,9 +88,11 @@ function entriesOf(kind: Because['kind'], words: Iterable<readonly [string, read
 }
 
 function inMap<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
-  const known = map.get(key) ?? make();
-  map.set(key, known);
-  return known;
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 function toEntries(kind: Because['kind'], word: string): Entry[] {
@@ -81,11 +105,29 @@ function toEntries(kind: Because['kind'], word: string): Entry[] {
   return [toEntry(parts.join(''), 'joined'), ...parts.map((part) => toEntry(part, form))];
 }
 
-function stemsIn(entries: readonly Entry[]): Map<string, Entry[]> {
-  const stems = new Map<string, Entry[]>();
+function byKeys(entries: readonly Entry[], keysOf: (entry: Entry) => readonly string[]): Map<string, Entry[]> {
+  const by = new Map<string, Entry[]>();
   for (const entry of entries) {
-    if (entry.form === 'joined') continue;
-    for (const stem of stemsOf(entry.folded)) inMap(stems, stem, () => []).push(entry);
+    const keys = keysOf(entry);
+    keys.forEach((key, at) => {
+      if (keys.indexOf(key) === at) inMap(by, key, () => []).push(entry);
+    });
   }
-  return stems;
+  return by;
+}
+
+function linesOf(entries: readonly Entry[]): Lines {
+  const starts: number[] = [];
+  const ofLines: Entry[] = [];
+  let text = '\n';
+  const addLine = (entry: Entry, line: string) => {
+    starts.push(text.length);
+    ofLines.push(entry);
+    text += `${line}\n`;
+  };
+  for (const entry of entries) {
+    addLine(entry, entry.folded);
+    if (entry.bare !== entry.folded) addLine(entry, entry.bare);
+  }
+  return { text, starts, entries: ofLines };
 }

@@ -1,4 +1,6 @@
+import { inOrder } from '../inOrder.ts';
 import type { Because, Entry, WordIndex } from './buildWordIndex.ts';
+import { entriesWith } from './entriesWith.ts';
 import { fold } from './fold.ts';
 import { isOneTypo } from './isOneTypo.ts';
 import { beginAlike, stemsOf, withoutArticle } from './stem.ts';
@@ -27,8 +29,11 @@ interface Reason {
   readonly entry: Entry;
 }
 
-/** By row: how one word of the query was found there. */
-type Found = Map<number, Reason>;
+/** How one word of the query was found: by row, and in how many. */
+interface Found {
+  readonly reasons: (Reason | undefined)[];
+  size: number;
+}
 
 /**
  * Services in which all words of the query are found, best first, equals in the order of the index. When there are
@@ -36,62 +41,74 @@ type Found = Map<number, Reason>;
  */
 export function findByWords(index: WordIndex, query: string): WordHit[] {
   const words = [...new Set(fold(query.slice(0, 300)).split(' '))].filter(Boolean).slice(0, 12);
-  const founds = words.map((): Found => new Map());
+  const founds = words.map((): Found => ({ reasons: [], size: 0 }));
   findTogether(index, words, founds);
   founds.forEach((found, at) => {
     findWord(index, words[at] ?? '', found);
   });
-  const all = toHits(index, founds, founds.length);
+  const all = words.length > 0 ? toHits(index, founds, founds.length) : [];
   return all.length > 0 ? all : widerHits(index, words, founds);
 }
 
-/** Words that stand next to each other may be one word or one phrase: “buurt bus”, “geen geld”. */
-function findTogether({ entries }: WordIndex, words: readonly string[], founds: readonly Found[]): void {
-  const spans = new Map<string, readonly [number, number]>();
+/** A word, or words that stand next to each other, may be one word or one phrase: “buurt bus”, “geen geld”. */
+function findTogether({ heads }: WordIndex, words: readonly string[], founds: readonly Found[]): void {
   words.forEach((_word, from) => {
     for (let to = from + 1; to <= Math.min(words.length, from + 5); to++) {
-      spans.set(words.slice(from, to).join(''), [from, to]);
+      const together = words.slice(from, to).join('');
+      const isMet = ({ form, folded }: Entry) => form !== 'part' && folded === together;
+      for (const found of founds.slice(from, to)) putWhere(heads.get(together.slice(0, 2)) ?? [], isMet, 0, found);
     }
   });
-  for (const entry of entries) {
-    const span = entry.form === 'part' ? undefined : spans.get(entry.folded);
-    if (span) for (const found of founds.slice(...span)) put(found, entry, 0);
-  }
 }
 
 /** Looks further only while nothing was found: for beginnings alike everywhere, for a typo, for a piece of the word. */
 function findWord(index: WordIndex, word: string, found: Found): void {
-  const stems = word.length > 2 ? stemsOf(word) : [];
-  for (const entry of stems.flatMap((stem) => index.stems.get(stem) ?? [])) put(found, entry, 1);
   const bareWord = withoutArticle(word);
-  for (const isMet of [isDirect, isAlike, isTypo, isPiece]) {
-    for (const entry of index.entries) {
-      const grade = entry.form === 'joined' ? undefined : isMet(entry, word, bareWord);
-      if (grade !== undefined) put(found, entry, grade);
-    }
-    if (found.size > 0) return;
-  }
+  const stems = word.length > 2 ? stemsOf(word) : [];
+  putWhere(
+    stems.flatMap((stem) => index.stems.get(stem) ?? []),
+    () => true,
+    1,
+    found,
+  );
+  findDirect(index, word, bareWord, found);
+  const alike = headed(index, bareWord).filter(({ bare }) => beginAlike(bare, bareWord));
+  // Synonyms are few and chosen: there, what begins alike is seldom something else.
+  putWhere(alike, ({ kind }) => kind === 'kind', 2, found);
+  if (found.size === 0) putWhere(alike, () => true, 2, found);
+  if (found.size > 0) return;
+  // One typo leaves the beginning of a word as it is, or its end.
+  const near = [...headed(index, word), ...(index.tails.get(word.slice(-2)) ?? [])];
+  const long = near.filter(({ folded }) => folded.length > 4);
+  putWhere(long, ({ folded }) => word.length > 3 && isOneTypo(word, folded), 3, found);
+  // A compound that no service uses, such as a course by the name of what is learnt: a part of it may be known.
+  if (found.size === 0) putWhere(long, ({ folded }) => word.startsWith(folded) || word.endsWith(folded), 3, found);
 }
 
-type Meeting = (entry: Entry, word: string, bareWord: string) => Grade | undefined;
+function putWhere(entries: readonly Entry[], isMet: (entry: Entry) => boolean, grade: Grade, found: Found): void {
+  for (const entry of entries) if (isMet(entry)) put(found, entry, grade);
+}
 
-const isDirect: Meeting = (entry, word, bareWord) => {
-  const { folded, bare, kind } = entry;
-  if (bare === bareWord) return 0;
-  if (folded.startsWith(word) || bare.startsWith(bareWord)) return 1;
-  if (word.length > 3 && folded.includes(bareWord)) return 2;
-  // Synonyms are few and chosen: there, what begins alike is seldom something else.
-  return kind === 'kind' ? isAlike(entry, word, bareWord) : undefined;
-};
+/** Words that begin with the same two letters as this one, with or without an article. */
+function headed({ heads }: WordIndex, word: string): Entry[] {
+  return (heads.get(word.slice(0, 2)) ?? []).filter(({ form }) => form !== 'joined');
+}
 
-const isAlike: Meeting = ({ bare }, _word, bareWord) => (beginAlike(bare, bareWord) ? 2 : undefined);
-
-const isTypo: Meeting = ({ folded }, word) =>
-  word.length > 3 && folded.length > 4 && isOneTypo(word, folded) ? 3 : undefined;
-
-/** A compound that no service uses, such as a course by the name of what is learnt: its first or last part may be known. */
-const isPiece: Meeting = ({ folded }, word) =>
-  folded.length > 4 && (word.startsWith(folded) || word.endsWith(folded)) ? 3 : undefined;
+function findDirect(index: WordIndex, word: string, bareWord: string, found: Found): void {
+  const begins = ({ folded, bare }: Entry) => folded.startsWith(word) || bare.startsWith(bareWord);
+  // Of a short word only what begins with it counts.
+  const isShort = word.length < 4;
+  const entries =
+    word.length === 1
+      ? entriesWith(index.lines, `\n${word}`)
+      : isShort
+        ? headed(index, word)
+        : entriesWith(index.lines, bareWord);
+  for (const entry of entries) {
+    if (entry.form === 'joined' || (isShort && !begins(entry))) continue;
+    put(found, entry, entry.bare === bareWord ? 0 : begins(entry) ? 1 : 2);
+  }
+}
 
 /** One word of a synonym of several says less than one that stands alone. */
 const ofPart: Readonly<Record<Grade, Grade>> = { 0: 1, 1: 2, 2: 2, 3: 3 };
@@ -100,7 +117,9 @@ function put(found: Found, entry: Entry, grade: Grade): void {
   const place = places[entry.kind][entry.form === 'part' ? ofPart[grade] : grade];
   const reason = { place, entry };
   for (const row of entry.rows) {
-    if (place < (found.get(row)?.place ?? Infinity)) found.set(row, reason);
+    const known = found.reasons[row];
+    if (!known) found.size += 1;
+    if (!known || place < known.place) found.reasons[row] = reason;
   }
 }
 
@@ -110,28 +129,33 @@ function widerHits(index: WordIndex, words: readonly string[], founds: readonly 
     ({ size }, at) => size > 0 && size <= index.ids.length / 2 && (words[at] ?? '').length > 3,
   );
   const asked = telling.length > 0 ? telling : founds;
-  const most = Math.max(...index.ids.map((_id, row) => reasonsAt(asked, row).length), 1);
+  const most = index.ids.reduce((least, _id, row) => Math.max(least, countAt(asked, row)), 1);
   return toHits(index, asked, most).map((hit) => ({ ...hit, all: false }));
 }
 
-/** The rows with this many of the words. The rarest word says best why it is there. */
-function toHits(index: WordIndex, founds: readonly Found[], wanted: number): WordHit[] {
-  return index.ids
-    .flatMap((id, row): WordHit[] => {
-      const reasons = reasonsAt(founds, row);
-      if (reasons.length < wanted) return [];
-      const [first] = reasons.sort((a, b) => a.rows - b.rows || a.place - b.place);
-      if (!first) return [];
-      const { kind, word } = first.entry;
-      const place = reasons.reduce((sum, reason) => sum + reason.place, 0);
-      return [{ id, place, all: true, because: { kind, word } }];
-    })
-    .sort((a, b) => a.place - b.place);
+function countAt(founds: readonly Found[], row: number): number {
+  let count = 0;
+  for (const { reasons } of founds) if (reasons[row]) count += 1;
+  return count;
 }
 
-function reasonsAt(founds: readonly Found[], row: number): (Reason & { readonly rows: number })[] {
-  return founds.flatMap((found) => {
-    const reason = found.get(row);
-    return reason ? [{ ...reason, rows: found.size }] : [];
-  });
+/** The rows with this many of the words. */
+function toHits({ ids }: WordIndex, founds: readonly Found[], wanted: number): WordHit[] {
+  const hits = ids.flatMap((id, row) => (countAt(founds, row) < wanted ? [] : (toHit(id, row, founds) ?? [])));
+  return inOrder(hits, ({ place }) => place);
+}
+
+/** The rarest word says best why it is there. */
+function toHit(id: string, row: number, founds: readonly Found[]): WordHit | undefined {
+  let place = 0;
+  let best: { readonly size: number; readonly reason: Reason } | undefined;
+  for (const { reasons, size } of founds) {
+    const reason = reasons[row];
+    if (!reason) continue;
+    place += reason.place;
+    if (!best || size < best.size || (size === best.size && reason.place < best.reason.place)) best = { size, reason };
+  }
+  if (!best) return undefined;
+  const { kind, word } = best.reason.entry;
+  return { id, place, all: true, because: { kind, word } };
 }

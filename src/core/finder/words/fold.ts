@@ -29,6 +29,9 @@ const mapped = new RegExp(`[${Object.keys(letters).join('')}\u0660-\u0669\u06f0-
  * dotted and dotless i become one; hamza carriers become their letter. To fold twice is to fold once.
  */
 export function fold(text: string): string {
+  const small = text.toLowerCase();
+  // Most are plain already, and there are thousands.
+  if (/^[a-z0-9]*(?: [a-z0-9]+)*$/.test(small)) return small;
   return text
     .replace(/´/g, '') // NFKD would make a space of it, and two words of one.
     .normalize('NFKD') // Before the small letters: İ would else become two signs.

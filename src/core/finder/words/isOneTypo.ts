@@ -3,7 +3,19 @@ export function isOneTypo(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1 || one === other) return false;
   let same = 0;
   while (one[same] === other[same]) same++;
-  const [a, b] = [one.slice(same), other.slice(same)];
-  const swapped = a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2);
-  return swapped || a.slice(1) === b || a === b.slice(1) || a.slice(1) === b.slice(1);
+  // How many letters of each may differ: asked of thousands of words, so no piece of them is copied out.
+  const isSameFrom = (a: number, b: number) => {
+    while (a < one.length && one[a] === other[b]) {
+      a++;
+      b++;
+    }
+    return a >= one.length && b >= other.length;
+  };
+  const isSwapped = one[same] === other[same + 1] && one[same + 1] === other[same];
+  return (
+    (isSwapped && isSameFrom(same + 2, same + 2)) ||
+    isSameFrom(same + 1, same) ||
+    isSameFrom(same, same + 1) ||
+    isSameFrom(same + 1, same + 1)
+  );
 }

@@ -17,6 +17,8 @@ export function stemsOf(word: string): string[] {
 
 /** Dutch endings, and the letters that change before them (taak, taken; brief, brieven); the Ukrainian vowel that does. */
 function stemOf(word: string): string {
+  // Half of all words have nothing to lose, and there are thousands.
+  if (!/(?:ост[іи]|[senvz])$|(\D)\1/.test(word)) return word;
   return word
     .replace(/ост[іи]$/, 'ість')
     .replace(/^(.{3,})s$/, '$1')

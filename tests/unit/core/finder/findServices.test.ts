@@ -70,6 +70,11 @@ const check = (promise: (question: Question, finding: Finding) => void) =>
 
 const sure = (finding: Finding): Hit[] => finding.groups.flatMap(({ hits }) => [...hits]);
 const ids = (hits: readonly Hit[]) => hits.map(({ service }) => service.id);
+/** What someone sees: hits with their reasons, which are worked out when one looks. */
+const shown = (finding: Finding) => ({
+  ...finding,
+  reasons: [...sure(finding), ...finding.unsure].map(({ reasons }) => reasons),
+});
 const subjects = /^reasons:(talk|wish|maybe|want|answer|theme|all\.\w+|word\.(name|text|kind))$/;
 
 describe('findServices', () => {
@@ -83,7 +88,7 @@ describe('findServices', () => {
   test('gives the same answer to the same question, in whatever order the list stands', () => {
     check((question, finding) => {
       const turned = { ...question, input: { ...question.input, services: question.input.services.toReversed() } };
-      expect(find(turned)).toEqual(finding);
+      expect(shown(find(turned))).toEqual(shown(finding));
     });
   });
 
@@ -91,6 +96,23 @@ describe('findServices', () => {
     check((_question, finding) => {
       const shown = ids([...sure(finding), ...finding.unsure]);
       expect(new Set(shown).size).toBe(shown.length);
+    });
+  });
+
+  test('takes away what it shows for a theme once that theme is taken from the service', () => {
+    check((question, finding) => {
+      const { asked, input } = question;
+      if (asked.by !== 'theme') return;
+      for (const hit of sure(finding)) {
+        expect(hit.reasons[0]?.params).toEqual({ domain: { key: `domains:${asked.domain}.name` } });
+        const services = input.services.map((one) =>
+          one.id === hit.service.id
+            ? { ...one, domains: one.domains.filter((domain) => domain !== asked.domain) }
+            : one,
+        );
+        const after = find({ ...question, input: { ...input, services } });
+        expect(ids([...sure(after), ...after.unsure])).not.toContain(hit.service.id);
+      }
     });
   });
 
@@ -152,7 +174,7 @@ describe('findServices', () => {
       expect(ids([...sure(silent), ...silent.unsure]).toSorted()).toEqual(
         ids([...sure(finding), ...finding.unsure]).toSorted(),
       );
-      if (question.asked.by === 'words') expect(silent).toEqual(finding);
+      if (question.asked.by === 'words') expect(shown(silent)).toEqual(shown(finding));
     });
   });
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { matchWords } from '../../../../src/core/finder/matchWords.ts';
 import type { Service } from '../../../../src/core/finder/Service.ts';
+import { standingsOf } from '../../../../src/core/finder/standingsOf.ts';
+import type { WordHit } from '../../../../src/core/finder/words/findByWords.ts';
 
 const by = { today: '2026-11-22', seed: 'x' };
 const service = (id: string, part: Partial<Service> = {}): Service => ({
@@ -27,13 +29,14 @@ const find = (id: string, place: number, kind: 'name' | 'text' | 'kind' = 'name'
   all: true,
   because: { kind, word: 'schuld' },
 });
-const order = (...args: Parameters<typeof matchWords>) =>
-  matchWords(...args).flatMap(({ hits }) => hits.map((hit) => hit.service.id));
+const match = (finds: readonly WordHit[], services: readonly Service[]) => matchWords(finds, standingsOf(services, by));
+const order = (...args: Parameters<typeof match>) =>
+  match(...args).flatMap(({ hits }) => hits.map((hit) => hit.service.id));
 
 describe('matchWords', () => {
   test('puts the better match first, and the lighter help among equal matches', () => {
     const services = [service('later'), service('heavy', { rung: 2 }), service('light', { rung: 0 })];
-    expect(order([find('light', 1), find('heavy', 1), find('later', 0)], services, by)).toEqual([
+    expect(order([find('light', 1), find('heavy', 1), find('later', 0)], services)).toEqual([
       'later',
       'light',
       'heavy',
@@ -42,12 +45,12 @@ describe('matchWords', () => {
 
   test('puts what is closed for now behind what is open', () => {
     const services = [service('closed', { closedForNow: true }), service('open')];
-    expect(order([find('closed', 0), find('open', 0)], services, by)).toEqual(['open', 'closed']);
+    expect(order([find('closed', 0), find('open', 0)], services)).toEqual(['open', 'closed']);
   });
 
   test('says which word was found, and where', () => {
     const reasonsOf = (kind: 'name' | 'text' | 'kind') =>
-      matchWords([find('a', 0, kind)], [service('a')], by)[0]?.hits[0]?.reasons[0];
+      match([find('a', 0, kind)], [service('a')])[0]?.hits[0]?.reasons[0];
     expect(reasonsOf('name')).toEqual({ key: 'reasons:word.name', params: { word: 'schuld' } });
     expect(reasonsOf('text')).toEqual({ key: 'reasons:word.text', params: { word: 'schuld' } });
     expect(reasonsOf('kind')).toEqual({
@@ -57,6 +60,6 @@ describe('matchWords', () => {
   });
 
   test('leaves out what the filters took away, and shows no empty group', () => {
-    expect(matchWords([find('gone', 0)], [service('a')], by)).toEqual([]);
+    expect(match([find('gone', 0)], [service('a')])).toEqual([]);
   });
 });

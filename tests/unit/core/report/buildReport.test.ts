@@ -91,6 +91,16 @@ describe('buildReport', () => {
     expect(silent.map(({ id }) => id)).not.toContain('question');
   });
 
+  test('lets a pin go along by itself alone where its name tells much', () => {
+    const pins = ['soup', 'shelter'];
+    const sections = buildReport({ ...notebook, pins }, [], pins, ['shelter']);
+    const nearby = linesOf(sections).filter(({ id }) => id.startsWith('nearby:'));
+    expect(nearby).toMatchObject([
+      { id: 'nearby:soup', on: false, sensitive: false, more: { key: 'services:soup.more' } },
+      { id: 'nearby:shelter', on: false, sensitive: true, more: { key: 'services:shelter.more' } },
+    ]);
+  });
+
   test('lets a tick win from what stands on or off at first, either way', () => {
     const ticks = Object.fromEntries(lines.map(({ id, on }) => [id, !on]));
     expect(linesOf(build(ticks)).map(({ on }) => on)).toEqual(lines.map(({ on }) => !on));

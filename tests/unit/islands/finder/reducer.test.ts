@@ -36,6 +36,42 @@ describe('reduceFinder', () => {
   });
 });
 
+describe('the list', () => {
+  const two: FinderState = { ...empty, pins: ['soup', 'bread', 'gone'] };
+
+  test('can be emptied, or lose one, and be put back as it was', () => {
+    const one = reduceFinder(two, { type: 'unpinned', ids: ['bread'] });
+    expect(one.pins).toEqual(['soup', 'gone']);
+    const none = reduceFinder(two, { type: 'unpinned', ids: two.pins });
+    expect(none.pins).toEqual([]);
+    for (const less of [one, none]) expect(reduceFinder(less, { type: 'restored' })).toEqual(two);
+    expect(reduceFinder(two, { type: 'restored' })).toEqual(two);
+  });
+
+  test('is not put back over what was added later', () => {
+    const none = reduceFinder(two, { type: 'unpinned', ids: two.pins });
+    const later = reduceFinder(none, { type: 'pinned', id: 'tea', on: true });
+    expect(reduceFinder(later, { type: 'restored' }).pins).toEqual(['tea']);
+  });
+});
+
+describe('the note and the calendar', () => {
+  const agenda = { id: 'soup', chosen: 0, isNameless: false, isSaved: false };
+
+  test('lays out a note until something else is done', () => {
+    const noted = reduceFinder(empty, { type: 'noted', id: 'soup' });
+    expect(noted.note).toBe('soup');
+    expect(reduceFinder(noted, { type: 'opened', group: 'all' })).toEqual({ ...empty, opened: ['all'] });
+  });
+
+  test('opens the times of one service at a time, and closes them', () => {
+    const open = reduceFinder(empty, { type: 'planned', agenda });
+    expect(open.agenda).toEqual(agenda);
+    expect(reduceFinder(open, { type: 'planned', agenda: { ...agenda, id: 'bread' } }).agenda?.id).toBe('bread');
+    expect(reduceFinder(open, { type: 'planned', agenda: undefined })).toEqual(empty);
+  });
+});
+
 describe('what is asked', () => {
   const asked: FinderState = {
     ...empty,

@@ -85,6 +85,26 @@ describe('findByWords', () => {
     );
   });
 
+  test('does not say the same once the word that it cites is gone from there', () => {
+    fc.assert(
+      fc.property(anyFindables, anyText, (findables, query) => {
+        for (const hit of findByWords(buildWordIndex(findables, synonyms), query)) {
+          const { kind, word } = hit.because;
+          const lost = (text: string) => text.replaceAll(word, ' ');
+          const category = findables.find(({ id }) => id === hit.id)?.category ?? '';
+          const others = { ...synonyms, [category]: (synonyms[category] ?? []).filter((one) => one !== word) };
+          const without = findables.map((one) =>
+            one.id === hit.id && kind !== 'kind' ? { ...one, [kind]: lost(one[kind]) } : one,
+          );
+          const index = buildWordIndex(without, kind === 'kind' ? others : synonyms);
+          const after = findByWords(index, query).find(({ id }) => id === hit.id);
+          expect(after?.because).not.toEqual(hit.because);
+        }
+      }),
+      fewRuns,
+    );
+  });
+
   test('finds every name by a word with one typo, where the typo is not a word itself', () => {
     let tried = 0;
     for (const { id, name } of sixty) {

@@ -41,7 +41,7 @@ test('two thousand services are searched between two taps', () => {
   times.sort((a, b) => a - b);
   const [median = 0, p95 = 0] = [0.5, 0.95].map((part) => times[Math.floor(times.length * part)]);
   process.stderr.write(
-    `2,000 services, ${index.entries.length} words: built in ${built.toFixed(0)} ms; ` +
+    `2,000 services, ${index.lines.entries.length} words: built in ${built.toFixed(0)} ms; ` +
       `a search takes ${median.toFixed(2)} ms (median), ${p95.toFixed(2)} ms (p95)\n`,
   );
   // An alarm, not a floor: half of the searches, because other tests take the same cores meanwhile.
