@@ -1,28 +1,36 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { pdfParts } from './src/build/pdfParts.ts';
 import { portalBuild } from './src/build/portalBuild.ts';
 import { loadPlans } from './src/loaders/loadQuestionnaires.ts';
+import { questionStrings } from './src/loaders/questionStrings.ts';
 import { readSettings } from './src/loaders/settings.ts';
 
 const settings = readSettings();
-const wordless = loadPlans('nl').map((plan) => plan.questionnaire);
+const plans = loadPlans('nl');
+const wordless = plans.map((plan) => plan.questionnaire);
 
 /** What only questionnaires with expressions need; and what only some questionnaires hold besides. */
 const ofExpressions = /core\/questionnaire\/(evaluator|expression|operators|functions|dates|coercion)\.ts/;
 const ofMore = /islands\/questionnaire\/more\/|core\/questionnaire\/(checks|pieces)\.ts|ui\/(Select|TextLine)/;
 
 /** What reads a whole notebook, and what goes onto paper or into a file: every page but that of the questions. */
-const ofOutgoing = /platform\/(print|files|chance)|core\/calendar\//;
+const ofOutgoing = /platform\/(print|files|chance|clipboard)|core\/calendar\//;
 const ofNotebook =
   /platform\/questionnaires|islands\/openNotebook|core\/(notebook\/(accept|tidy)Notebook|plan\/|outcomes\/(?!dangersOf))/;
 /** What those need, and what some questionnaires need beside it. */
 const ofSettling = /core\/answers\/(prune|settle|completed)Answers/;
 
+/** Files to keep and to open: for two pages alone, and the heavy part of it on a click, with what Vite needs for that. */
+const ofExport = /export\/(keepHtml|sealed|opening)\/|node_modules\/jose|vite\/preload-helper/;
+/** What makes and opens a code for the phone. */
+const ofPhone = /questionnaires\/registry|export\/phone\/|core\/links\/|core\/file\/(phone|pack|acceptPacked)/;
+
 /** What islands share comes as one file: each further file costs an old phone its own trip. The exit waits for none of it,
- * and the question page needs no other questionnaire. */
+ * and the question page needs no other questionnaire, nor what fetches modules on a click. */
 const sharedByIslands = (id: string): boolean =>
-  !/platform\/wipe|islands\/safety\/exit/.test(id) &&
-  ![ofExpressions, ofMore, ofNotebook, ofOutgoing, ofSettling].some((few) => few.test(id));
+  !/platform\/wipe|islands\/safety\/exit|preload-helper/.test(id) &&
+  ![ofExpressions, ofMore, ofNotebook, ofOutgoing, ofSettling, ofExport, ofPhone].some((few) => few.test(id));
 
 export default defineConfig({
   base: process.env['PORTAL_BASE'] ?? '/',
@@ -32,11 +40,20 @@ export default defineConfig({
   integrations: [preact(), portalBuild()],
   devToolbar: { enabled: false },
   vite: {
+    plugins: [pdfParts()],
+    worker: {
+      format: 'es',
+      plugins: () => [pdfParts()],
+      rolldownOptions: {
+        output: { entryFileNames: 'build/[name].[hash].js', assetFileNames: 'build/[name].[hash][extname]' },
+      },
+    },
     define: {
       'import.meta.env.PORTAL_PROFILE': JSON.stringify(settings.profile),
       // Text within code: browsers read it faster than code that makes the same.
       'import.meta.env.PORTAL_EXPRESSIONS': String(wordless.some(({ needsEvaluator }) => needsEvaluator)),
       'import.meta.env.PORTAL_QUESTIONNAIRES': JSON.stringify(JSON.stringify(wordless)),
+      'import.meta.env.PORTAL_QUESTION_WORDS': JSON.stringify(JSON.stringify(questionStrings(plans))),
     },
     // Nothing inline: the policy of every page allows one hashed style element and no script.
     build: {
@@ -47,13 +64,15 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: 'shared', minShareCount: 2, test: sharedByIslands },
+              { name: 'shared', minShareCount: 2, test: sharedByIslands, priority: 1 },
               {
                 name: 'notebook',
                 minShareCount: 2,
                 test: (id: string) => ofNotebook.test(id) || ofOutgoing.test(id),
+                priority: 1,
               },
-              { name: 'settling', minShareCount: 2, test: ofSettling, priority: 1 },
+              { name: 'settling', minShareCount: 2, test: ofSettling, priority: 2 },
+              { name: 'phone', minShareCount: 2, test: ofPhone },
             ],
           },
         },

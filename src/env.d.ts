@@ -1,5 +1,31 @@
 /** Written into the code by the build (astro.config.ts). */
 interface ImportMetaEnv {
+  /** What the build is for: a kiosk keeps no files. */
+  readonly PORTAL_PROFILE?: 'home' | 'kiosk';
   /** Whether some questionnaire of this build has expressions: without one, the evaluator is left out of the code. */
   readonly PORTAL_EXPRESSIONS?: boolean;
+  /** All questionnaires without their words, as JSON. Named with a dot: Vite puts every other value beside a name in brackets. */
+  readonly PORTAL_QUESTIONNAIRES: string;
+  /** All their words in Dutch, as JSON. */
+  readonly PORTAL_QUESTION_WORDS: string;
+  /** What is absent in a kiosk is left out of its code. */
+  readonly PORTAL_PROFILE?: 'home' | 'kiosk';
+}
+
+/** The address of a font for the PDF, cut by `src/build/pdfParts.ts`. */
+declare module 'font:*' {
+  const address: string;
+  // biome-ignore lint/style/noDefaultExport: Vite hands out the address of a file in this way
+  export default address;
+}
+
+declare module 'subset-font' {
+  interface Options {
+    readonly targetFormat?: 'truetype';
+    readonly noHinting?: boolean;
+    readonly keepFeatures?: readonly string[];
+    readonly preserveNameIds?: readonly number[];
+  }
+  // biome-ignore lint/style/noDefaultExport: it is the package's
+  export default function subsetFont(font: Uint8Array, text: string, options?: Options): Promise<Uint8Array>;
 }

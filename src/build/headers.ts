@@ -20,5 +20,10 @@ export function headersFile(): string {
     `${path}\n${Object.entries(headers)
       .map(([name, value]) => `  ${name}: ${value}\n`)
       .join('')}`;
-  return `${block('/*', everywhere)}\n${block('/build/*', { 'Cache-Control': 'public, max-age=31536000, immutable' })}`;
+  // A worker has no page to carry its policy: it comes with its file. It may load files of this host, and nothing else.
+  const files = {
+    'Content-Security-Policy': "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'",
+    'Cache-Control': 'public, max-age=31536000, immutable',
+  };
+  return `${block('/*', everywhere)}\n${block('/build/*', files)}`;
 }

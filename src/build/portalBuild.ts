@@ -6,8 +6,10 @@ import type { AstroIntegration } from 'astro';
 import { keepFileSchema } from '../core/file/keepFileSchema.ts';
 import { keepFileVersion } from '../core/file/keepFileVersion.ts';
 import { loadContent } from '../loaders/loadContent.ts';
+import { fontLicences } from './cutFonts.ts';
 import { finishPage } from './finishPage.ts';
 import { headersFile } from './headers.ts';
+import { namedFiles } from './namedFiles.ts';
 import { staticImports } from './staticImports.ts';
 
 /**
@@ -40,8 +42,12 @@ export function portalBuild(): AstroIntegration {
           await writeFile(join(root, page), finished.html);
         }
         if (problems.length > 0) throw new Error(`Pages that no policy can cover:\n  ${problems.join('\n  ')}`);
-        // Astro also writes the client half of the Preact renderer, which no page asks for.
-        for (const file of modules.keys()) if (!wanted.has(file)) await rm(join(root, file));
+        // Astro also writes the client half of the Preact renderer, which no page asks for; a kiosk makes no PDF.
+        const named = await namedFiles(root, wanted, files);
+        const unused = files.filter((file) => /\.(js|ttf|icc)$/.test(file) && !named.has(file));
+        for (const file of unused) await rm(join(root, file));
+        if ([...named].some((file) => file.endsWith('.ttf')))
+          await writeFile(join(root, 'fonts-licence.txt'), await fontLicences());
         await writeFile(join(root, '_headers'), headersFile());
         await writeFile(
           join(root, `keep-file-${keepFileVersion}.schema.json`),

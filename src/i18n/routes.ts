@@ -19,10 +19,12 @@ export const routes = [
   'report',
   'after',
   'open',
+  'phone',
   'safe',
   'privacy',
   'accessibility',
   'questions',
+  'forms',
   'professional',
 ] as const;
 export type Route = (typeof routes)[number];
@@ -44,10 +46,12 @@ const english: Slugs = {
   report: 'take-along/',
   after: 'after-the-talk/',
   open: 'open/',
+  phone: 'phone/',
   safe: 'safe/',
   privacy: 'about/privacy/',
   accessibility: 'about/accessibility/',
   questions: 'about/questions/',
+  forms: 'about/forms/',
   professional: 'professional/',
 };
 
@@ -68,10 +72,12 @@ const slugs: Readonly<Record<Language, Slugs>> = {
     report: 'meenemen/',
     after: 'na-het-gesprek/',
     open: 'openen/',
+    phone: 'telefoon/',
     safe: 'veilig/',
     privacy: 'over/privacy/',
     accessibility: 'over/toegankelijkheid/',
     questions: 'over/vragen/',
+    forms: 'over/vormen/',
     professional: 'professional/',
   },
   en: english,

@@ -1,6 +1,6 @@
 import type { Plan, QuestionItem, Screen } from '../core/questionnaire/Plan.ts';
 import { questionsIn } from '../core/questionnaire/pieces.ts';
-import { isSkip, type Question, type Role } from '../core/questionnaire/Questionnaire.ts';
+import { isSkip, type Question, type Role, roles } from '../core/questionnaire/Questionnaire.ts';
 import type { Strings } from '../i18n/format.ts';
 
 /** What a page says of answers: no more than it says goes into its data block. */
@@ -21,6 +21,8 @@ const uses = {
     asked: ['felt', 'strength', 'context'],
     skips: true,
   },
+  /** The keep file as a page quotes everything. */
+  keep: { themes: [], answers: roles, asked: roles, skips: true },
 } as const satisfies Record<string, Use>;
 
 interface Use {
@@ -71,7 +73,11 @@ function questionTexts(item: QuestionItem, question: Question, use: Use): [strin
   ];
 }
 
-function answersOf({ choices, sideTexts }: QuestionItem, { sides }: Question): [string | number | boolean, string][] {
+/** The choices of a question with their words; of yes or no both. */
+export function answersOf(
+  { choices, sideTexts }: QuestionItem,
+  { sides }: Question,
+): [string | number | boolean, string][] {
   if (sides && sideTexts) return sides.map((value, at) => [value, sideTexts[at] ?? '']);
   return choices.map(({ value, text }) => [value, text]);
 }

@@ -1,6 +1,6 @@
-/** Hands a text to the citizen as a file. The name says what kind of thing it is, never what is in it. */
-export function download(text: string, name: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a text or bytes to the citizen as a file. The name says what kind of thing it is, never what is in it. */
+export function download(content: string | Uint8Array<ArrayBuffer>, name: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
@@ -8,7 +8,10 @@ export function download(text: string, name: string, type: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-/** The text of a file that the citizen chose; undefined when it is larger than `maxBytes` (it is then not read). */
-export async function readTextFile(file: File, maxBytes: number): Promise<string | undefined> {
-  return file.size > maxBytes ? undefined : await file.text();
+/**
+ * What is in a file that the citizen chose; undefined when it is larger than `maxBytes` (it is then not read). Rejects for a
+ * folder, and for what the device does not let go of.
+ */
+export async function readFile(file: File, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  return file.size > maxBytes ? undefined : new Uint8Array(await file.arrayBuffer());
 }

@@ -3,5 +3,5 @@
  * share it, whatever their language.
  */
 export function readQuestionnaires<T>(): T {
-  return JSON.parse(import.meta.env['PORTAL_QUESTIONNAIRES']) as T;
+  return JSON.parse(import.meta.env.PORTAL_QUESTIONNAIRES) as T;
 }

@@ -23,6 +23,8 @@ describe('who may import whom', () => {
     ['core/bad.ts', "const model = await import('survey-core')"],
     ['compiler/bad.ts', "import { h } from 'preact'"],
     ['platform/bad.ts', "import type { Notebook } from '../core/notebook/Notebook.ts'"],
+    ['export/bad.ts', "import { wipe } from '../platform/wipe.ts'"],
+    ['export/bad.ts', "import type { Notebook } from '../core/notebook/Notebook.ts'"],
     ['ui/Bad.tsx', "import type { Say } from '../i18n/format.ts'"],
     ['islands/finder/bad.ts', "import { ResultsView } from '../results/View.tsx'"],
     ['islands/finder/bad.ts', "import { translator } from '../../i18n/translate.ts'"],

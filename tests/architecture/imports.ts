@@ -10,21 +10,44 @@ interface Room {
 
 const formatter = ['i18n/format.ts', 'i18n/sayWeekdays.ts', 'i18n/keys.ts'];
 
+/** Addresses of fonts (src/build/pdfParts.ts). */
+const fonts = ['font:latin', 'font:latinBold', 'font:arabic', 'font:arabicBold'];
+
 export const allowed: Readonly<Record<string, Room>> = {
   core: { rooms: [], packages: [] },
   'core/file': { rooms: [], packages: ['valibot'] },
   compiler: { rooms: ['core'], packages: ['survey-core', 'survey-core/linter'] },
   i18n: { rooms: ['core/text.ts', 'locales'], packages: ['i18next'] },
   platform: { rooms: [], packages: [] },
+  export: {
+    rooms: ['core/report', 'core/plan', 'core/file', 'core/links', 'core/text.ts', 'questionnaires', ...formatter],
+    packages: ['jose', 'lean-qr', 'lean-qr/extras/svg', 'pdfkit', 'bidi-js'],
+  },
   ui: { rooms: [], packages: ['preact'] },
-  islands: { rooms: ['core', ...formatter, 'platform', 'ui'], packages: ['preact'] },
+  islands: { rooms: ['core', ...formatter, 'platform', 'export', 'ui'], packages: ['preact', ...fonts] },
   loaders: {
     rooms: ['core', 'compiler', 'i18n'],
-    packages: ['valibot', 'csv-parse/sync', 'opening_hours', 'node:fs', 'node:path', 'node:child_process'],
+    packages: [
+      'valibot',
+      'csv-parse/sync',
+      'opening_hours',
+      'node:fs',
+      'node:path',
+      'node:child_process',
+      'node:crypto',
+    ],
   },
   build: {
     rooms: ['core', 'compiler', 'i18n', 'loaders'],
-    packages: ['astro', '@valibot/to-json-schema', 'node:crypto', 'node:fs/promises', 'node:path', 'node:url'],
+    packages: [
+      'astro',
+      '@valibot/to-json-schema',
+      'subset-font',
+      'node:crypto',
+      'node:fs/promises',
+      'node:path',
+      'node:url',
+    ],
   },
   pages: {
     rooms: ['core', 'i18n', 'ui', 'islands', 'loaders', 'layouts', 'components', 'styles'],
@@ -36,7 +59,7 @@ export const allowed: Readonly<Record<string, Room>> = {
 
 /** The floors of core: a folder may import its own and lower ones. */
 const floors: readonly (readonly string[])[] = [
-  ['text.ts', 'isRecord.ts', 'isDay.ts', 'calendar'],
+  ['text.ts', 'isRecord.ts', 'isDay.ts', 'toWesternDigits.ts', 'calendar'],
   ['domains.ts'],
   ['questionnaire'],
   ['answers'],

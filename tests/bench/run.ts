@@ -3,6 +3,7 @@ import { serve } from '../../tools/serve.ts';
 import { browserArgs } from '../browserArgs.ts';
 import { compareWithFloors } from './compare.ts';
 import { timeFinder } from './finder.ts';
+import { timePdf } from './pdf.ts';
 import { scorePages } from './scores.ts';
 
 const languages = ['nl', 'ar'] as const;
@@ -15,6 +16,7 @@ const browser = await chromium.launch({
   args: browserArgs,
 });
 failures.push(...(await timeFinder(browser)));
+failures.push(...(await timePdf(browser, site.url)));
 for (const language of languages) failures.push(...(await compareWithFloors(browser, site.url, language)));
 await browser.close();
 await site.close();

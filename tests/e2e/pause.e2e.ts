@@ -86,7 +86,8 @@ test('the pause leads to the file that keeps everything', async ({ page }) => {
   await questions.link('questions:pause.keep').click();
   const report = new ReportPage(page, 'nl');
   await report.expectOpen();
-  await expect(report.button('pages:report.keepButton')).toBeInViewport();
+  await expect(page.getByRole('heading', { name: report.say('pages:report.keep') })).toBeInViewport();
+  await expect(report.button('pages:report.keepButton')).toBeVisible();
 });
 
 test('who pauses in the questions about raising children comes back to those', async ({ page }) => {

@@ -36,7 +36,9 @@ const readJson = <T>(...path: string[]): T => JSON.parse(readFileSync(join(root,
 export const questionnaireId = 'self-reliance-matrix';
 export const parentingId = 'parenting';
 export const surveys: Readonly<Record<string, Survey>> = Object.fromEntries(
-  readdirSync(join(root, 'questionnaires')).map((id) => [id, readJson<Survey>('questionnaires', id, 'survey.json')]),
+  readdirSync(join(root, 'questionnaires'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => [name, readJson<Survey>('questionnaires', name, 'survey.json')]),
 );
 export const helplines = readJson<Helplines>('src', 'content', 'demo', 'helplines.json');
 export const portal = readJson<Portal>('src', 'content', 'demo', 'portal.json');

@@ -129,7 +129,7 @@ async function takeAlong(page: Page): Promise<KeepFile> {
   await report.button('pages:report.keepButton').tap();
   const download = await downloading;
   expect(download.suggestedFilename()).toBe('overzicht.json');
-  await expect(page.getByText(report.say('pages:report.kept'))).toBeVisible();
+  await expect(page.getByText(report.say('pages:report.kept', { name: 'overzicht.json' }))).toBeVisible();
   return JSON.parse(readFileSync(await download.path(), 'utf8')) as KeepFile;
 }
 

@@ -9,6 +9,7 @@ import {
   attributes,
   type BuiltPage,
   brotliSize,
+  brotliSizeOf,
   dist,
   inLanguages,
   kindOf,
@@ -32,6 +33,7 @@ function modulesOf(page: BuiltPage): string[] {
   return [...new Set(addresses.map(withoutBase))];
 }
 
+const isPdfWorker = (file: string) => /pdfWorker\.[\w-]+\.js$/.test(file);
 const sizeOf = (files: readonly string[]) => files.reduce((sum, file) => sum + brotliSize(read(file)), 0);
 
 /** Sizes stand in the names, so that the report of a run shows how much room is left. */
@@ -109,11 +111,34 @@ test('no module carries survey-core, a path of this machine, a source map or a w
     ]) {
       expect(code.includes(mark), `${file}: ${mark}`).toBe(false);
     }
-    expect(code, file).not.toMatch(
-      /sourceMappingURL|\beval\(|new Function\(|\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket/,
-    );
+    expect(code, file).not.toMatch(/sourceMappingURL|\beval\(|new Function\(|XMLHttpRequest|sendBeacon|WebSocket/);
+    // The worker that makes a PDF fetches its fonts: addresses of the build, which the page gives it.
+    expect(code.match(/\bfetch\(/g) ?? [], file).toHaveLength(isPdfWorker(file) ? 1 : 0);
   }
   expect(dist.files.filter((file) => file.endsWith('.map'))).toEqual([]);
+});
+
+describe('the PDF comes on a click, packed as a host packs it', () => {
+  const lazy = (pattern: RegExp) => dist.files.filter((file) => pattern.test(file));
+  const latin = [...lazy(/pdfWorker\.[\w-]+\.js$/), ...lazy(/build\/latin(Bold)?\.[\w-]+\.ttf$/)];
+  const withArabic = [...latin, ...lazy(/build\/arabic(Bold)?\.[\w-]+\.ttf$/)];
+  const bytesOf = (files: readonly string[]) => files.reduce((sum, file) => sum + brotliSizeOf(file), 0);
+
+  test(`${bytesOf(latin)} bytes for Dutch and English, at most 210 kB`, () => {
+    expect(latin).toHaveLength(3);
+    expect(bytesOf(latin)).toBeLessThanOrEqual(210_000);
+  });
+
+  test(`${bytesOf(withArabic)} bytes for Arabic with Dutch, at most 275 kB`, () => {
+    expect(withArabic).toHaveLength(5);
+    expect(bytesOf(withArabic)).toBeLessThanOrEqual(275_000);
+  });
+
+  test('no page asks for any of it by itself, and the licence of the fonts goes along', () => {
+    const named = dist.pages.filter(({ html }) => /pdfWorker|\.ttf/.test(html)).map(({ file }) => file);
+    expect(named).toEqual([]);
+    expect(read('fonts-licence.txt')).toMatch(/SIL OPEN FONT LICENSE[\s\S]*Vazirmatn/);
+  });
 });
 
 describe('the first list of the finder comes with little data, packed as a host packs it', () => {

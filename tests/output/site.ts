@@ -72,7 +72,12 @@ export const languageOf = ({ file }: BuiltPage): string => file.slice(0, 2);
 
 export const read = (file: string, site = dist): string => readFileSync(join(site.root, file), 'utf8');
 
-export function brotliSize(content: string): number {
+/** As a file travels, whatever is in it. */
+export function brotliSizeOf(file: string, site = dist): number {
+  return brotliSize(readFileSync(join(site.root, file)));
+}
+
+export function brotliSize(content: string | Buffer): number {
   return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 

@@ -38,8 +38,9 @@ export function findServices(input: FinderInput, asked: Asked, filters: Filters,
   const chosen = chosenDomains(input.outcomes);
   const wanted: Wanted = asked.by === 'answers' && chosen.outcomes.length === 0 ? { by: 'all' } : asked;
   const isFiltered = filtersOn(filters).length > 0;
+  const all = standingsOf(input.services, input);
   // Only what is about it is held against filters: to look up times for two thousand takes longer than all the rest.
-  const standings = standingsOf(input.services, input).filter(isAbout(wanted, chosen.outcomes));
+  const standings = isFiltered ? all.filter(isAbout(wanted, chosen.outcomes)) : all;
   const fitting = isFiltered ? standingsBy(fitFor(filters, known), standings) : { yes: standings, unknown: [] };
   const groups = groupsFor(input, fitting.yes, wanted);
   const unsure = groupsFor(input, fitting.unknown, wanted).flatMap(({ hits }) => hits);

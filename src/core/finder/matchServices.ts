@@ -61,8 +61,10 @@ interface Covering {
 /** Tells what a service covers. Many cover the same, which is worked out once: undefined when that is nothing. */
 function coverings(chosen: readonly Outcome[], by: ChosenBy): (service: Service) => Covering | undefined {
   const made = new Map<number, Covering>();
+  const bits = new Map(chosen.map(({ domain }, at) => [domain, 1 << at]));
   return ({ domains }) => {
-    const set = chosen.reduce((bits, { domain }, at) => (domains.includes(domain) ? bits | (1 << at) : bits), 0);
+    let set = 0;
+    for (const domain of domains) set |= bits.get(domain) ?? 0;
     if (set === 0) return undefined;
     const known = made.get(set);
     if (known) return known;

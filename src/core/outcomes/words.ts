@@ -4,7 +4,12 @@ import type { Outcome, Part, Theme } from './Outcome.ts';
 
 /** What a part is about: the whole domain (`housing_level` is `housing`), or a part of it (`parenting-care`). */
 export function aspectOf(part: Part): string {
-  return part.from.replace(/_level$/, '').replaceAll('_', '-');
+  return dashed({ from: part.from.replace(/_level$/, '') });
+}
+
+/** How keys name a question: names of questions hold low lines where keys hold dashes. */
+export function dashed({ from }: { readonly from: string }): string {
+  return from.replaceAll('_', '-');
 }
 
 /** The sentence that says this part back to its author. */

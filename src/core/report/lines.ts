@@ -1,5 +1,5 @@
 import type { Fact, Theme } from '../outcomes/Outcome.ts';
-import { answerKey, askedKey, themeNameKey } from '../outcomes/words.ts';
+import { answerKey, askedKey, dashed, themeNameKey } from '../outcomes/words.ts';
 import { isSkip } from '../questionnaire/Questionnaire.ts';
 import { type Text, toText } from '../text.ts';
 import type { ReportLine } from './Report.ts';
@@ -19,14 +19,14 @@ export function saidLine(name: string, theme: Theme, sensitive: boolean): Report
   const answer = theme.skip ? undefined : answerKey(theme);
   if (!answer) return [];
   const says = toText('report:said', { question: toText(askedKey(theme)), answer: toText(answer) });
-  return [line(name, idOf(theme), says, false, sensitive)];
+  return [line(name, dashed(theme), says, false, sensitive)];
 }
 
 /** All that was said about one theme, each part with its own tick. */
 export function themeLines(theme: Theme, sensitive: boolean): ReportLine[] {
   const domain = toText(themeNameKey(theme));
   const { matters, wish, strength, facts = [] } = theme;
-  const one = (name: string, says: Text) => line(name, idOf(theme), says, false, sensitive);
+  const one = (name: string, says: Text) => line(name, dashed(theme), says, false, sensitive);
   return [
     ...saidLine('said', theme, sensitive),
     ...(matters ? [one('matters', toText(`report:matters.${matters}`, { domain }))] : []),
@@ -38,7 +38,7 @@ export function themeLines(theme: Theme, sensitive: boolean): ReportLine[] {
 
 /** A fact and what it is about; a way to skip it is no fact. */
 export function factLine(fact: Fact, domain: Text, sensitive: boolean): ReportLine[] {
-  const id = `fact:${idOf(fact)}`;
+  const id = `fact:${dashed(fact)}`;
   const question = toText(askedKey(fact));
   if (fact.own) {
     const says = toText('report:asked', { domain, question });
@@ -49,9 +49,4 @@ export function factLine(fact: Fact, domain: Text, sensitive: boolean): ReportLi
   if (!first) return [];
   const answer = others.reduce((list, next) => toText('report:also', { list, next }), first);
   return [{ id, says: toText('report:fact', { domain, question, answer }), on: false, sensitive }];
-}
-
-/** Names of questions hold low lines where the keys of ticks hold dashes. */
-function idOf({ from }: { readonly from: string }): string {
-  return from.replaceAll('_', '-');
 }

@@ -1,6 +1,6 @@
 import { type Filter, type Filters, filtersOn, noFilters, reaches } from '../../core/finder/Filters.ts';
 import { audiences, venues } from '../../core/finder/Service.ts';
-import { toWesternDigits } from '../../core/finder/toWesternDigits.ts';
+import { toWesternDigits } from '../../core/toWesternDigits.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextLine } from '../../ui/TextLine.tsx';

@@ -1,6 +1,6 @@
 import type { LifeDomain } from '../../core/domains.ts';
 import { type Filters, noFilters, without } from '../../core/finder/Filters.ts';
-import { toWesternDigits } from '../../core/finder/toWesternDigits.ts';
+import { toWesternDigits } from '../../core/toWesternDigits.ts';
 
 /** What the nearby page keeps of a person: where they are about, and which services they want to remember. */
 export interface FinderState {

@@ -1,8 +1,11 @@
 import { render } from 'preact';
-import { acceptFile, maxFileLength } from '../../core/file/acceptFile.ts';
+import { acceptFile } from '../../core/file/acceptFile.ts';
 import { isEmptyNotebook, mostMoments, type Notebook } from '../../core/notebook/Notebook.ts';
+import { type FoundFile, findInText, findKeepFile, maxFileBytes } from '../../export/opening/findKeepFile.ts';
+import { acceptPassphrase } from '../../export/sealed/passphrase.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
-import { readTextFile } from '../../platform/files.ts';
+import { readFile } from '../../platform/files.ts';
+import { takeHanded } from '../../platform/handed.ts';
 import { focusOn, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
 import { wholePage } from '../../platform/wholePage.ts';
 import { openNotebook } from '../openNotebook.ts';
@@ -23,20 +26,60 @@ const root = rootElement();
 const say = createSay(data.language, data.strings);
 const { questionnaires, store } = openNotebook(data);
 let state: OpenState = { at: 'choosing' };
+/** Counts what was handed in: of two files the later counts, however long the earlier takes. */
+let turn = 0;
 
 function dispatch(action: OpenAction): void {
+  const was = state;
   state = reduceOpen(state, action);
   draw();
-  // What was pressed is gone from the page: without this, focus would be nowhere.
-  focusOn(root.querySelector<HTMLElement>('[tabindex="-1"]'));
+  if (state.at !== was.at) focusOn(root.querySelector<HTMLElement>('[tabindex="-1"]') ?? lostFocus());
+  // The message says itself; whoever has to mend the digits stands in them again.
+  else if (state.at === 'sealed' && state.problem) root.querySelector<HTMLElement>('#digits')?.focus();
 }
 
-async function chooseFile(file: File): Promise<void> {
-  const text = await readTextFile(file, maxFileLength);
-  dispatch({
+/** What was pressed is gone from the page: without this, focus would be nowhere. */
+function lostFocus(): HTMLElement | null {
+  return document.activeElement === document.body ? root.querySelector('#file') : null;
+}
+
+const unread: OpenAction = { type: 'read', file: { ok: false, problem: 'unread' } };
+
+async function look(found: FoundFile | Promise<FoundFile>): Promise<void> {
+  turn += 1;
+  const mine = turn;
+  const action = await Promise.resolve(found).then(toAction, () => unread);
+  if (mine === turn) dispatch(action);
+}
+
+function toAction(found: FoundFile): OpenAction {
+  if (found.kind === 'sealed') return { type: 'foundSealed', token: found.token };
+  const isFound = found.kind === 'plain';
+  return {
     type: 'read',
-    file: text === undefined ? { ok: false, problem: 'too-large' } : acceptFile({ ...data, questionnaires }, text),
-  });
+    file: isFound ? acceptFile({ ...data, questionnaires }, found.text) : { ok: false, problem: found.problem },
+  };
+}
+
+async function findIn(file: File): Promise<FoundFile> {
+  const bytes = await readFile(file, maxFileBytes);
+  return bytes ? await findKeepFile(bytes) : { kind: 'problem', problem: 'too-large' };
+}
+
+/** Asked twice, it is done once: working out the key takes a while. */
+async function unseal(typed: string): Promise<void> {
+  if (state.at !== 'sealed' || state.isBusy) return;
+  const { token } = state;
+  const passphrase = acceptPassphrase(typed);
+  if (passphrase === undefined) return dispatch({ type: 'staysSealed', problem: 'digits' });
+  turn += 1;
+  const mine = turn;
+  dispatch({ type: 'tried' });
+  const json = await import('../../export/sealed/openSealed.ts')
+    .then(({ openSealed }) => openSealed(token, passphrase))
+    .catch(() => undefined);
+  if (mine !== turn) return;
+  dispatch(json === undefined ? { type: 'staysSealed', problem: 'sealed' } : toAction({ kind: 'plain', text: json }));
 }
 
 /** The person goes on in the language of this page, whatever language the file was made in. */
@@ -54,14 +97,34 @@ function lay(author: Notebook['author']): void {
   dispatch({ type: 'laid', kept: store.write({ ...mine, moments: [...mine.moments, moment] }) });
 }
 
+function leave(): void {
+  turn += 1;
+  dispatch({ type: 'left' });
+}
+
+const readText = (text: string) => void look(findInText(text));
+const chooseFile = (file: File) => void look(findIn(file));
+
 function draw(): void {
   const mine = store.read();
   const replaces = !isEmptyNotebook(mine);
   const beside = mine.moments.length < mostMoments ? { lay } : {};
-  const props = { say, state, dispatch, replaces, take, paths: data.paths, ...beside };
-  render(<OpenView {...props} chooseFile={(file) => void chooseFile(file)} />, root);
+  const props = {
+    say,
+    state,
+    questionnaires,
+    replaces,
+    take,
+    leave,
+    chooseFile,
+    readText,
+    paths: data.paths,
+    ...beside,
+  };
+  render(<OpenView {...props} unseal={(typed) => void unseal(typed)} />, root);
 }
 
 root.replaceChildren();
 draw();
+takeHanded({ file: chooseFile, text: readText });
 sayRunning();

@@ -1,16 +1,21 @@
+import type { ComponentChildren } from 'preact';
 import { questionMaxLength } from '../../core/plan/OwnPlan.ts';
 import { talkKinds } from '../../core/plan/Talk.ts';
 import { tickedReport } from '../../core/report/buildReport.ts';
 import type { ReportSection } from '../../core/report/Report.ts';
 import { sectionTitle } from '../../core/report/talkLines.ts';
+import type { Voice } from '../../export/blocks/Voice.ts';
 import type { Say } from '../../i18n/format.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
+import { Keep, type KeepProps } from './Keep.tsx';
 import { Order } from './Order.tsx';
-import { Paper, type Voice } from './Paper.tsx';
+import { Paper } from './Paper.tsx';
+import { type PdfDoor, SavePdf } from './pdf/SavePdf.tsx';
 import type { ShareAction, ShareState } from './reducer.ts';
 import { SectionView } from './SectionView.tsx';
+import { spokenPaper } from './spokenPaper.ts';
 
 export interface ShareProps {
   readonly say: Say;
@@ -26,7 +31,15 @@ export interface ShareProps {
   readonly print: () => void;
   /** How many pieces to draw: the sections, then the paper section by section, and then what stands below it. */
   readonly drawn: number;
-  readonly keep: () => void;
+  readonly keeping: Omit<KeepProps, 'say' | 'isSaved'>;
+  /** The section that takes it along on a phone. */
+  readonly phone: ComponentChildren;
+  /** The section with other forms of the paper. */
+  readonly formats: ComponentChildren;
+  /** About how many sheets print takes; 0 where nobody has measured yet. */
+  readonly sheets: number;
+  /** Absent in a kiosk. */
+  readonly pdf?: PdfDoor | undefined;
 }
 
 /** What it is, own question, ticks and own words, the exact page, print, and a file to go on with later. */
@@ -99,22 +112,35 @@ function SectionOrder({ say, sections, state, dispatch }: ShareProps) {
 /** The exact page as it goes along, print, and the file to go on with. */
 function Below(props: ShareProps) {
   const { say, voices, sections, state, drawn, today } = props;
-  const ticked = tickedReport(sections);
+  const isEmpty = tickedReport(sections).length === 0;
   const isWhole = drawn > 2 * sections.length;
-  const paper = { voices, talk: state.talk, today, sections: ticked.slice(0, drawn - sections.length), isWhole };
+  const blocks = spokenPaper({ sections, talk: state.talk, today, voices }, drawn - sections.length);
   return (
     <>
       <h2 class="screen-only">{say('pages:report.preview')}</h2>
-      <p class="screen-only">{say(ticked.length > 0 ? 'pages:report.previewHelp' : 'pages:report.previewEmpty')}</p>
-      {ticked.length > 0 ? <Paper {...paper} /> : null}
-      {isWhole ? <Doors {...props} isEmpty={ticked.length === 0} /> : null}
+      <p class="screen-only">{say(isEmpty ? 'pages:report.previewEmpty' : 'pages:report.previewHelp')}</p>
+      {isEmpty ? null : <Paper blocks={blocks} />}
+      {isWhole ? <Doors {...props} isEmpty={isEmpty} /> : null}
     </>
   );
 }
 
-function Doors({ say, print, isEmpty, canKeep, after, ...rest }: ShareProps & { readonly isEmpty: boolean }) {
+function Doors({
+  say,
+  print,
+  isEmpty,
+  canKeep,
+  after,
+  phone,
+  formats,
+  keeping,
+  state,
+  pdf,
+  sheets,
+}: ShareProps & { readonly isEmpty: boolean }) {
   return (
     <>
+      {sheets > 0 ? <p class="screen-only">{say('pdf:print', { count: sheets })}</p> : null}
       <p class="buttons screen-only">
         <button type="button" class="button primary" onClick={print} disabled={isEmpty}>
           {say('pages:report.print')}
@@ -123,22 +149,10 @@ function Doors({ say, print, isEmpty, canKeep, after, ...rest }: ShareProps & { 
           {say('talk:to')}
         </a>
       </p>
-      {canKeep ? <Keep say={say} {...rest} /> : null}
+      {import.meta.env.PORTAL_PROFILE !== 'kiosk' && pdf ? <SavePdf say={say} isEmpty={isEmpty} {...pdf} /> : null}
+      {phone}
+      {formats}
+      {canKeep ? <Keep say={say} isSaved={state.saved} {...keeping} /> : null}
     </>
-  );
-}
-
-function Keep({ say, keep, state }: Pick<ShareProps, 'say' | 'keep' | 'state'>) {
-  return (
-    <section class="screen-only" id="keep">
-      <h2>{say('pages:report.keep')}</h2>
-      <p>{say('pages:report.keepText')}</p>
-      <p class="buttons">
-        <button type="button" class="button" onClick={keep}>
-          {say('pages:report.keepButton')}
-        </button>
-      </p>
-      <div role="status">{state.saved ? <Notice kind="info">{say('pages:report.kept')}</Notice> : null}</div>
-    </section>
   );
 }

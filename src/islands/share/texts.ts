@@ -10,10 +10,6 @@ export const shareTexts = [
   'pages:report.previewHelp',
   'pages:report.previewEmpty',
   'pages:report.print',
-  'pages:report.keep',
-  'pages:report.keepText',
-  'pages:report.keepButton',
-  'pages:report.kept',
   'questions:characters',
   'questions:notKept',
 ] as const satisfies readonly MessageKey[];

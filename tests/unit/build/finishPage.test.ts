@@ -34,6 +34,8 @@ describe('finishPage', () => {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
+    'trusted-types eigenblik',
+    "worker-src 'self'",
   ])('always says %s', (part) => {
     expect(policyOf(finish(pageWith()).html).split('; ')).toContain(part);
   });

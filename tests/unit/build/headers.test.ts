@@ -15,6 +15,12 @@ describe('headersFile', () => {
   });
 
   test('lets only files with a hash in their name be kept for long', () => {
-    expect(headersFile()).toMatch(/\n\/build\/\*\n {2}Cache-Control: public, max-age=31536000, immutable\n$/);
+    expect(headersFile()).toMatch(/\n\/build\/\*\n(.*\n)* {2}Cache-Control: public, max-age=31536000, immutable\n$/);
+  });
+
+  test('gives a worker, which has no page, a policy that lets it load files of this host alone', () => {
+    const [, files = ''] = headersFile().split('\n/build/');
+    const policy = "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'";
+    expect(files).toContain(`  Content-Security-Policy: ${policy}\n`);
   });
 });

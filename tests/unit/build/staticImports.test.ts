@@ -13,7 +13,8 @@ const files: Readonly<Record<string, string>> = {
   'build/deep/b.js': 'import { a } from "../a.js";import{c}from"../c.js";export const b=[a,c]',
   'build/c.js': 'export const c="from ./text.js"',
   'build/side.js': '',
-  'build/later.js': 'import"./c.js"',
+  'build/later.js': 'import"./c.js";export const last=()=>import(`./last.js`)',
+  'build/last.js': 'export const circle=()=>import("./later.js")',
 };
 mkdirSync(join(root, 'build/deep'), { recursive: true });
 for (const [file, code] of Object.entries(files)) writeFileSync(join(root, file), code);
@@ -28,6 +29,7 @@ describe('staticImports', () => {
       'build/c.js': [],
       'build/side.js': [],
       'build/later.js': ['build/c.js'],
+      'build/last.js': [],
     });
   });
 });

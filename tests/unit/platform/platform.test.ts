@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { uniqueId } from '../../../src/platform/chance.ts';
+import { randomBytes, randomDigits, uniqueId } from '../../../src/platform/chance.ts';
 import { copyText } from '../../../src/platform/clipboard.ts';
 import { today } from '../../../src/platform/clock.ts';
 import { announceDanger, onDanger } from '../../../src/platform/danger.ts';
-import { readTextFile } from '../../../src/platform/files.ts';
+import { readFile } from '../../../src/platform/files.ts';
 import { isFreshVisit, readLateData, readPageData, rootElement } from '../../../src/platform/page.ts';
 
 afterEach(() => {
@@ -24,6 +24,26 @@ describe('uniqueId', () => {
     const ids = Array.from({ length: 100 }, uniqueId);
     expect(ids.filter((id) => !/^[0-9a-f]{32}$/.test(id))).toEqual([]);
     expect(new Set(ids).size).toBe(100);
+  });
+});
+
+describe('randomDigits', () => {
+  test('are so many, each about as often as another, and never the same', () => {
+    const codes = Array.from({ length: 1000 }, () => randomDigits(12));
+    expect(codes.filter((code) => !/^\d{12}$/.test(code))).toEqual([]);
+    expect(new Set(codes).size).toBe(1000);
+    for (const digit of '0123456789') {
+      const often = codes.join('').split(digit).length - 1;
+      // 1,200 expected; five standard deviations are 164.
+      expect(Math.abs(often - 1200), digit).toBeLessThan(164);
+    }
+  });
+
+  test('leave out bytes that would favour some digits', () => {
+    const spy = vi.spyOn(crypto, 'getRandomValues');
+    spy.mockImplementation((bytes) => (bytes as Uint8Array).fill(255).fill(249, 3) && bytes);
+    expect(randomDigits(4)).toBe('9999');
+    expect(randomBytes(2)).toEqual(new Uint8Array([255, 255]));
   });
 });
 
@@ -49,13 +69,13 @@ describe('danger', () => {
   });
 });
 
-describe('readTextFile', () => {
+describe('readFile', () => {
   test('reads a file that is small enough, and does not touch one that is not', async () => {
     const file = new File(['hello'], 'x.json');
-    const read = vi.spyOn(file, 'text');
-    expect(await readTextFile(file, 4)).toBeUndefined();
+    const read = vi.spyOn(file, 'arrayBuffer');
+    expect(await readFile(file, 4)).toBeUndefined();
     expect(read).not.toHaveBeenCalled();
-    expect(await readTextFile(file, 5)).toBe('hello');
+    expect(new TextDecoder().decode(await readFile(file, 5))).toBe('hello');
   });
 });
 

@@ -1,4 +1,4 @@
-import { toWesternDigits } from '../toWesternDigits.ts';
+import { toWesternDigits } from '../../toWesternDigits.ts';
 import { acceptTime } from './acceptTime.ts';
 import { isEmail, isPhone } from './contactRules.ts';
 import { type Draft, emptyDraft, type Initiative, limits, type TextField } from './Initiative.ts';

@@ -1,4 +1,4 @@
-import { toWesternDigits } from '../toWesternDigits.ts';
+import { toWesternDigits } from '../../toWesternDigits.ts';
 
 /** `10`, `9.30`, `9:30`, `0930` and `9u30` as `09:30`; undefined when it is no time of a day. */
 export function acceptTime(text: string): string | undefined {

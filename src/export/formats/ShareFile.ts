@@ -1,0 +1,9 @@
+/** Forms of the paper besides print and PDF. */
+export type ShareFormat = 'text' | 'html' | 'csv' | 'fhir';
+
+/** A file to hand over. */
+export interface ShareFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}

@@ -1,0 +1,3 @@
+import { wipe } from '../platform/wipe.ts';
+
+export const bad = wipe;
