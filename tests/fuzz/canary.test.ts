@@ -7,6 +7,8 @@ import { makeShareFile, type ShareContent } from '../../src/export/formats/makeS
 import type { ShareFormat } from '../../src/export/formats/ShareFile.ts';
 import { createSay, type Strings } from '../../src/i18n/format.ts';
 import { dirOf, type Language, languages } from '../../src/i18n/languages.ts';
+import { madePdf } from '../pdf/madePdf.ts';
+import { readPdf } from '../pdf/readPdf.ts';
 import { contentOf, dutchWords, paperStrings, questionnaires, reportOf } from '../personas/sharing.ts';
 import { notebookWith } from './arbitraries.ts';
 import { runs } from './runs.ts';
@@ -175,6 +177,29 @@ describe('what was not ticked', () => {
       { numRuns: numRuns / 5, endOnFailure: true },
     );
   });
+
+  test('is in no PDF and changes no byte of it, and what was ticked is read in it', async () => {
+    let told = 0;
+    await fc.assert(
+      fc.asyncProperty(ticked, fc.constantFrom('nl', 'ar'), async (notebook, language) => {
+        const spoken = voices[language] ?? [];
+        const wanted = tickedCanaries(notebook, spoken[0]?.say ?? (() => ''));
+        const other = JSON.stringify(notebook).replace(canary, (one) => (wanted.includes(one) ? one : 'iets anders'));
+        const make = async (one: Notebook) => {
+          const { blocks } = contentOf(one, { voices: spoken, words, services: serviceIds });
+          return (await madePdf({ blocks, language })).bytes;
+        };
+        const made = await make(notebook);
+        const read = await readPdf(made);
+        expect(sorted(canariesIn(read.told.map(({ text }) => text).join('\n')))).toEqual(wanted);
+        expect(await make(JSON.parse(other) as Notebook)).toEqual(made);
+        told += wanted.length;
+      }),
+      // Each is made twice and read once: as many as take some ten seconds.
+      { numRuns: 12, endOnFailure: true },
+    );
+    expect(told).toBeGreaterThan(120);
+  }, 120_000);
 });
 
 function readFhir(text: string): { answers: Set<string>; choices: Set<string> } {

@@ -116,8 +116,9 @@ describe('whatever is opened', () => {
       }),
       { numRuns: runs - byBytes },
     );
+    // The rarest comes a dozen times in ten thousand: more than once is asked, so that chance alone breaks nothing.
     for (const end of ['ok', 'not-json', 'not-ours', 'damaged', 'pdf-without'])
-      expect(seen.get(end) ?? 0, end).toBeGreaterThan(runs / 1000);
+      expect(seen.get(end) ?? 0, end).toBeGreaterThan(runs / 10_000);
   });
 });
 

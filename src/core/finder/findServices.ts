@@ -1,6 +1,7 @@
 import type { LifeDomain } from '../domains.ts';
 import type { Outcome } from '../outcomes/Outcome.ts';
 import { chosenDomains } from './chosenDomains.ts';
+import { domainBits } from './domainBits.ts';
 import { type Filter, type Filters, filtersOn, without } from './Filters.ts';
 import { type Fit, fitFor, type Known } from './fitFor.ts';
 import type { Hit, HitGroup } from './Hit.ts';
@@ -60,8 +61,8 @@ function isAbout(asked: Wanted, chosen: readonly Outcome[]): (standing: Standing
     const found = new Set(asked.finds.map(({ id }) => id));
     return ({ service }) => found.has(service.id);
   }
-  const wanted = asked.by === 'theme' ? [asked.domain] : chosen.map(({ domain }) => domain);
-  return ({ service }) => service.domains.some((domain) => wanted.includes(domain));
+  const wanted = domainBits(asked.by === 'theme' ? [asked.domain] : chosen.map(({ domain }) => domain));
+  return ({ about }) => (about & wanted) !== 0;
 }
 
 function standingsBy(fitOf: (service: Service) => Fit, standings: readonly Standing[]) {

@@ -2,11 +2,12 @@ import type { Outcome } from '../outcomes/Outcome.ts';
 import type { Text } from '../text.ts';
 import { categories } from './categories.ts';
 import { type ChosenBy, chosenDomains } from './chosenDomains.ts';
+import { domainBits } from './domainBits.ts';
 import type { Hit, HitGroup } from './Hit.ts';
 import { orderHits } from './orderHits.ts';
 import { reasonsFor } from './reasonsFor.ts';
 import type { Service } from './Service.ts';
-import { type OrderBy, type Standing, standingsOf } from './standingsOf.ts';
+import { type OrderBy, type Placed, type Standing, standingsOf } from './standingsOf.ts';
 import { toHit } from './toHit.ts';
 
 /** All that matching looks at: nothing else about a person plays a part. */
@@ -32,7 +33,7 @@ export function matchServices(input: FinderInput, standings = standingsOf(input.
   const home = new Map(outcomes.map((outcome): [Outcome, Hit[]] => [outcome, []]));
   for (const standing of standings) {
     const { service } = standing;
-    const covering = coveredBy(service);
+    const covering = coveredBy(standing);
     const outcome = covering && homeOf(service, covering.covered);
     if (!outcome) continue;
     const isAcute = service.rung !== 3 && outcome.level === 1 && categories[service.category]?.acute === true;
@@ -55,21 +56,20 @@ function pressing(groups: readonly HitGroup[]): HitGroup[] {
 interface Covering {
   readonly covered: readonly Outcome[];
   readonly domains: Hit['domains'];
-  readonly why: (standing: Standing) => readonly Text[];
+  readonly why: (placed: Placed) => readonly Text[];
 }
 
 /** Tells what a service covers. Many cover the same, which is worked out once: undefined when that is nothing. */
-function coverings(chosen: readonly Outcome[], by: ChosenBy): (service: Service) => Covering | undefined {
+function coverings(chosen: readonly Outcome[], by: ChosenBy): (standing: Standing) => Covering | undefined {
   const made = new Map<number, Covering>();
-  const bits = new Map(chosen.map(({ domain }, at) => [domain, 1 << at]));
-  return ({ domains }) => {
-    let set = 0;
-    for (const domain of domains) set |= bits.get(domain) ?? 0;
+  const wanted = domainBits(chosen.map(({ domain }) => domain));
+  return ({ about }) => {
+    const set = about & wanted;
     if (set === 0) return undefined;
     const known = made.get(set);
     if (known) return known;
-    const covered = chosen.filter((_outcome, at) => set & (1 << at));
-    const why = (standing: Standing) => reasonsFor(standing, covered, by);
+    const covered = chosen.filter(({ domain }) => set & domainBits([domain]));
+    const why = (placed: Placed) => reasonsFor(placed, covered, by);
     const covering = { covered, domains: covered.map(({ domain }) => domain), why };
     made.set(set, covering);
     return covering;

@@ -5,7 +5,7 @@ import { categories } from './categories.ts';
 import type { HitGroup } from './Hit.ts';
 import { orderHits } from './orderHits.ts';
 import { plainReasons } from './reasonsFor.ts';
-import type { Standing } from './standingsOf.ts';
+import type { Placed, Standing } from './standingsOf.ts';
 import { toHit } from './toHit.ts';
 
 /**
@@ -19,7 +19,7 @@ export function matchTheme(
 ): HitGroup[] {
   const outcome: Pick<Outcome, 'domain' | 'level'> = outcomes.find((one) => one.domain === domain) ?? { domain };
   const about = [domain];
-  const why = (one: Standing) => [
+  const why = (one: Placed) => [
     toText('reasons:theme', { domain: toText(`domains:${domain}.name`) }),
     ...plainReasons(one),
   ];

@@ -3,15 +3,15 @@ import { answerKey, nameKey, themeNameKey } from '../outcomes/words.ts';
 import { type Text, toText } from '../text.ts';
 import type { ChosenBy } from './chosenDomains.ts';
 import type { Service } from './Service.ts';
-import type { Standing } from './standingsOf.ts';
+import type { Placed } from './standingsOf.ts';
 
 /** Why this service is shown, each reason a sentence that cites what the person said. */
-export function reasonsFor(standing: Standing, covered: readonly Outcome[], by: ChosenBy): readonly Text[] {
-  return [...covered.map((outcome) => domainReason(outcome, by)), ...plainReasons(standing)];
+export function reasonsFor(placed: Placed, covered: readonly Outcome[], by: ChosenBy): readonly Text[] {
+  return [...covered.map((outcome) => domainReason(outcome, by)), ...plainReasons(placed)];
 }
 
 /** What holds whatever was asked: how one gets in, and where it is. */
-export function plainReasons({ service, distanceKm }: Standing): readonly Text[] {
+export function plainReasons({ service, distanceKm }: Placed): readonly Text[] {
   return [toText(`reasons:rung.${service.rung}`), ...whereReason(service, distanceKm)];
 }
 

@@ -1,5 +1,6 @@
 import { bandOf, type Point } from './distance.ts';
 import { distanceTo } from './distanceTo.ts';
+import { domainBits } from './domainBits.ts';
 import { freshnessOf } from './freshness.ts';
 import type { Service } from './Service.ts';
 import { tieBreak } from './tieBreak.ts';
@@ -15,9 +16,14 @@ export interface OrderBy {
 }
 
 /** A service, and how far it is from where someone is about; undefined when that is not known. */
-export interface Standing {
+export interface Placed {
   readonly service: Service;
   readonly distanceKm: number | undefined;
+}
+
+/** The same, with what it is about as one number (`domainBits`). */
+export interface Standing extends Placed {
+  readonly about: number;
 }
 
 /** The last answer for a list: a person asks much of one list from one place, and lists are long. */
@@ -30,7 +36,11 @@ const known = new WeakMap<readonly Service[], OrderBy & { readonly standings: re
 export function standingsOf(services: readonly Service[], by: OrderBy): readonly Standing[] {
   const last = known.get(services);
   if (last && isSame(last, by)) return last.standings;
-  const standings = services.map((service) => ({ service, distanceKm: distanceTo(service, by.from) }));
+  const standings = services.map((service) => ({
+    service,
+    distanceKm: distanceTo(service, by.from),
+    about: domainBits(service.domains),
+  }));
   // One number each, with its place in the list at the end, is put in order far quicker than by comparing two and two.
   const order = Float64Array.from(standings, (one, at) => rankOf(one, by) * services.length + at).sort();
   const ordered = Array.from(order, (rank) => standings[rank % services.length] as Standing);

@@ -1,16 +1,16 @@
 import type { LifeDomain } from '../domains.ts';
 import type { Text } from '../text.ts';
 import type { Hit, Tier } from './Hit.ts';
-import type { Standing } from './standingsOf.ts';
+import type { Placed } from './standingsOf.ts';
 
 /** Makes a hit. Reasons are worked out when someone looks: of two thousand hits a phone shows a dozen. */
 export function toHit(
-  standing: Standing,
+  placed: Placed,
   domains: readonly LifeDomain[],
   tier: Tier,
-  why: (standing: Standing) => readonly Text[],
+  why: (placed: Placed) => readonly Text[],
 ): Hit {
-  return new LazyHit(standing, domains, tier, why);
+  return new LazyHit(placed, domains, tier, why);
 }
 
 /** A class, because two thousand objects that each bring a getter of their own take a phone three times as long. */
@@ -22,10 +22,10 @@ class LazyHit implements Hit {
   readonly #why;
 
   constructor(
-    { service, distanceKm }: Standing,
+    { service, distanceKm }: Placed,
     domains: readonly LifeDomain[],
     tier: Tier,
-    why: (standing: Standing) => readonly Text[],
+    why: (placed: Placed) => readonly Text[],
   ) {
     this.service = service;
     this.distanceKm = distanceKm;
