@@ -20,7 +20,16 @@ export const allowed: Readonly<Record<string, Room>> = {
   i18n: { rooms: ['core/text.ts', 'locales'], packages: ['i18next'] },
   platform: { rooms: [], packages: [] },
   export: {
-    rooms: ['core/report', 'core/plan', 'core/file', 'core/links', 'core/text.ts', 'questionnaires', ...formatter],
+    rooms: [
+      'core/report',
+      'core/plan',
+      'core/file',
+      'core/links',
+      'core/text.ts',
+      'core/toWesternDigits.ts',
+      'questionnaires',
+      ...formatter,
+    ],
     packages: ['jose', 'lean-qr', 'lean-qr/extras/svg', 'pdfkit', 'bidi-js'],
   },
   ui: { rooms: [], packages: ['preact'] },

@@ -1,6 +1,6 @@
 import type { Overview, OverviewPart, OverviewRow, Said } from '../../core/file/Overview.ts';
 import type { Say } from '../../i18n/format.ts';
-import { escapeHtml } from './escapeHtml.ts';
+import { escapeHtml } from '../formats/escapeHtml.ts';
 import { keepBlockEnd, keepBlockStart } from './keepBlock.ts';
 import { style, styleHash } from './style.ts';
 

@@ -1,3 +1,5 @@
+import { through } from '../bytes/through.ts';
+
 /** Makes bytes smaller, without a header (RFC 1951). */
 export async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   return (await through(
@@ -13,19 +15,4 @@ export function inflate(
   mostBytes: number,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
   return through(bytes, new DecompressionStream('deflate-raw'), mostBytes);
-}
-
-async function through(bytes: Uint8Array<ArrayBuffer>, stream: CompressionStream | DecompressionStream, most: number) {
-  const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    size += next.value.length;
-    if (size > most) {
-      await reader.cancel();
-      return undefined;
-    }
-    parts.push(next.value);
-  }
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }

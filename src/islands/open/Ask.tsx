@@ -1,7 +1,8 @@
 import { previewOf } from '../../core/file/previewOf.ts';
-import { authors } from '../../core/notebook/Notebook.ts';
-import { type Say, sayList } from '../../i18n/format.ts';
+import { sayList } from '../../i18n/format.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { Beside } from '../Beside.tsx';
+import { LeftOut } from '../LeftOut.tsx';
 import type { Sound } from './reducer.ts';
 import type { OpenProps } from './View.tsx';
 
@@ -15,7 +16,7 @@ export function Ask({ say, file, questionnaires, replaces, take, leave, lay }: A
     <>
       <h2 tabIndex={-1}>{say('open:inside')}</h2>
       <Inside say={say} file={file} questionnaires={questionnaires} />
-      {file.refused.length > 0 ? <LeftOut say={say} file={file} /> : null}
+      <LeftOut say={say} refused={file.refused} />
       {replaces ? <Notice kind="warning">{say('open:replaces')}</Notice> : null}
       <p class="buttons">
         <button type="button" class="button primary" onClick={take}>
@@ -25,7 +26,7 @@ export function Ask({ say, file, questionnaires, replaces, take, leave, lay }: A
           {say('open:leave')}
         </button>
       </p>
-      {replaces ? <Beside say={say} {...(lay ? { lay } : {})} /> : null}
+      {replaces ? <Beside say={say} text="open:beside.text" {...(lay ? { lay } : {})} /> : null}
     </>
   );
 }
@@ -55,43 +56,5 @@ function Inside({ say, file, questionnaires }: Pick<AskProps, 'say' | 'file' | '
         <p>{say('open:foundNothing')}</p>
       )}
     </>
-  );
-}
-
-/** Whoever made a file with thousands of strange answers did so to fill this page. */
-const mostNamed = 50;
-
-function LeftOut({ say, file }: { readonly say: Say; readonly file: Sound }) {
-  const named = file.refused.slice(0, mostNamed);
-  return (
-    <Notice kind="warning">
-      <p>{say('open:refused', { count: file.refused.length })}</p>
-      <ul>
-        {named.map(({ path }) => (
-          <li key={path}>
-            <bdi dir="ltr">{path.slice(0, 120)}</bdi>
-          </li>
-        ))}
-        {named.length < file.refused.length ? <li>…</li> : null}
-      </ul>
-    </Notice>
-  );
-}
-
-/** To lay the file beside one's own answers, one first says whose view it is: it is the citizen who names it. */
-function Beside({ say, lay }: Pick<AskProps, 'say' | 'lay'>) {
-  if (!lay) return <p class="hint">{say('open:beside.full')}</p>;
-  return (
-    <section class="beside">
-      <h2>{say('open:beside.title')}</h2>
-      <p>{say('open:beside.text')}</p>
-      <p class="buttons">
-        {authors.map((author) => (
-          <button key={author} type="button" class="button" onClick={() => lay(author)}>
-            {say(`open:beside.${author}`)}
-          </button>
-        ))}
-      </p>
-    </section>
   );
 }

@@ -1,6 +1,8 @@
-import { authors, type Notebook } from '../../core/notebook/Notebook.ts';
+import type { Notebook } from '../../core/notebook/Notebook.ts';
 import type { Say } from '../../i18n/format.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { Beside } from '../Beside.tsx';
+import { LeftOut } from '../LeftOut.tsx';
 import type { Received } from './reducer.ts';
 
 export interface AskProps {
@@ -31,18 +33,7 @@ export function Ask({ say, received, replaces, take, leave, lay }: AskProps) {
           </ul>
         </>
       ) : null}
-      {refused.length > 0 ? (
-        <Notice kind="warning">
-          <p>{say('open:refused', { count: refused.length })}</p>
-          <ul>
-            {refused.map(({ path }) => (
-              <li key={path}>
-                <bdi dir="ltr">{path}</bdi>
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      ) : null}
+      <LeftOut say={say} refused={refused} />
       {replaces ? <Notice kind="warning">{say('open:replaces')}</Notice> : null}
       <p class="buttons">
         <button type="button" class="button primary" onClick={take}>
@@ -52,7 +43,7 @@ export function Ask({ say, received, replaces, take, leave, lay }: AskProps) {
           {say('open:leave')}
         </button>
       </p>
-      {replaces ? <Beside say={say} {...(lay ? { lay } : {})} /> : null}
+      {replaces ? <Beside say={say} text="phone:besideText" {...(lay ? { lay } : {})} /> : null}
     </div>
   );
 }
@@ -65,23 +56,5 @@ function Counts({ say, domains, answers, circle }: Notebook & Pick<AskProps, 'sa
       <li>{say('phone:answers', { count: given })}</li>
       {circle.length > 0 ? <li>{say('phone:people', { count: circle.length })}</li> : null}
     </ul>
-  );
-}
-
-/** It is the citizen who says whose view it is (ADR 0020). */
-function Beside({ say, lay }: Pick<AskProps, 'say' | 'lay'>) {
-  if (!lay) return <p class="hint">{say('open:beside.full')}</p>;
-  return (
-    <section class="beside">
-      <h2>{say('open:beside.title')}</h2>
-      <p>{say('phone:besideText')}</p>
-      <p class="buttons">
-        {authors.map((author) => (
-          <button key={author} type="button" class="button" onClick={() => lay(author)}>
-            {say(`open:beside.${author}`)}
-          </button>
-        ))}
-      </p>
-    </section>
   );
 }

@@ -4,6 +4,7 @@ import type { Notebook } from '../../core/notebook/Notebook.ts';
 import type { EvaluatorFor } from '../../core/questionnaire/evaluator.ts';
 import type { Questionnaire } from '../../core/questionnaire/Questionnaire.ts';
 import type { Voice } from '../../export/blocks/Voice.ts';
+import { randomDigits } from '../../platform/chance.ts';
 import { today } from '../../platform/clock.ts';
 import { download } from '../../platform/files.ts';
 
@@ -40,8 +41,8 @@ export async function keepAs(kind: KeepKind, toKeep: ToKeep): Promise<Pick<KeepS
   if (kind === 'file') return hand(json, `${fileName}.json`, 'application/json');
   if (kind === 'page') return hand(await makePage(json, toKeep), `${fileName}.html`, 'text/html');
   const { sealKeepFile } = await import('../../export/sealed/sealKeepFile.ts');
-  const { inGroups, newPassphrase } = await import('../../export/sealed/passphrase.ts');
-  const passphrase = newPassphrase();
+  const { inGroups, passphraseLength } = await import('../../export/sealed/passphrase.ts');
+  const passphrase = randomDigits(passphraseLength);
   const sealed = await sealKeepFile(json, passphrase);
   return { ...hand(sealed, `${fileName}.verzegeld`, 'application/octet-stream'), passphrase: inGroups(passphrase) };
 }
