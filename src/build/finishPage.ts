@@ -9,6 +9,7 @@ export interface FinishedPage {
   readonly files: readonly string[];
 }
 
+const startsLate = 'data-start="late"';
 const lateData = '<script type="application/json" id="late-data">';
 
 /** Gives a page its policy, right after its charset, and preloads for its modules. */
@@ -20,10 +21,10 @@ export function finishPage(html: string, base: string, modules: Modules): Finish
     (match[1] ?? '').slice(base.length),
   );
   const needed = [...new Set(entries.flatMap((entry) => modules.get(entry) ?? []))];
-  const preloads = needed
-    .map((file) => `<link rel="modulepreload" fetchpriority="low" href="${base}${file}">`)
-    .join('');
-  const unhurried = wordsFirst(html, preloads);
+  const unhurried = wordsFirst(
+    html,
+    needed.map((file) => `${base}${file}`),
+  );
   const finished = unhurried.replace(/(<head>\s*<meta charset="utf-8"\s*\/?>)/i, `$1${policy}`);
   if (finished === unhurried) problems.push('there is no <head> that starts with <meta charset="utf-8">');
   return { html: finished, problems, files: [...entries, ...needed] };
@@ -32,15 +33,30 @@ export function finishPage(html: string, base: string, modules: Modules): Finish
 /**
  * Puts the modules behind the words: on a slow line they take a quarter of a second from these, and what they do on an
  * old phone falls on the first tap. Only the first stays in the head: it is the exit, and must work before all else.
+ *
+ * A page that works before its module does (`<html data-start="late">`) has them fetched only: reading and compiling
+ * them falls on the words too. The module in the head starts what stands in `data-start` once the words are drawn
+ * (`islands/late`).
  */
-function wordsFirst(html: string, preloads: string): string {
-  const [, ...later] = [...html.matchAll(/<script type="module"[^>]*><\/script>/g)].map(([tag]) => tag);
-  const words = later.reduce((rest, tag) => rest.replace(tag, ''), html);
+function wordsFirst(html: string, needed: readonly string[]): string {
+  const [, ...later] = [...html.matchAll(/<script type="module"[^>]*\bsrc="([^"]+)"[^>]*><\/script>/g)];
+  const sources = later.map(([, src = '']) => src);
+  const isLate = html.includes(startsLate);
+  const links = [...needed, ...(isLate ? sources : [])].map((href) => linkTo(href, isLate));
+  const tags = isLate ? [] : later.map(([tag]) => tag);
+  const words = later.reduce((rest, [tag]) => rest.replace(tag, ''), html);
   // What they can begin without stands behind them (ADR 0024).
   const end = words.includes(lateData) ? lateData : '</body>';
   return words
-    .replace(end, () => `${preloads}${later.join('')}${end}`)
+    .replace(startsLate, () => `data-start="${sources.join(' ')}"`)
+    .replace(end, () => `${links.join('')}${tags.join('')}${end}`)
     .replaceAll('<script type="module"', '<script async type="module"');
+}
+
+/** A module that is fetched only is asked for as `import()` asks for it, or it would be fetched twice. */
+function linkTo(href: string, isLate: boolean): string {
+  const kind = isLate ? 'rel="preload" as="script" crossorigin' : 'rel="modulepreload"';
+  return `<link ${kind} fetchpriority="low" href="${href}">`;
 }
 
 function findProblems(html: string, styles: number): string[] {

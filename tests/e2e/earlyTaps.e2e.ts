@@ -110,7 +110,7 @@ test(`a tap at any moment around the start of the module is kept, ${rounds} of $
 });
 
 test('if the module never comes, every step shows after six seconds', async ({ page, guard }) => {
-  guard.allow(/Failed to load resource/);
+  guard.allow(/Failed to load resource|was preloaded using link preload but not used/);
   await page.route('**/build/*.js', (route) => route.abort());
   await page.goto(addressOf('questionnaire', 'nl'), { waitUntil: 'commit' });
   const questions = new QuestionsPage(page, 'nl');

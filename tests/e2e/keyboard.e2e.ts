@@ -55,6 +55,7 @@ for (const language of ['nl', 'ar'] as const) {
     await questions.link('questions:next').click();
     await questions.expectFocusOnHeading(topics[1] ?? '');
     await page.reload();
+    await expect(page.locator('html[data-on]')).toBeAttached();
     await press(page, questions.link('common:skip'), 'Enter');
     await expect(page.locator('#main')).toBeFocused();
     await expect(questions.stepHeading(topics[1] ?? '')).toBeVisible();

@@ -14,6 +14,7 @@ import {
   inLanguages,
   kindOf,
   languageOf,
+  modulesOf,
   questionnaireIds,
   read,
 } from './site.ts';
@@ -23,15 +24,6 @@ const kB = 1024;
 const visitBytes = 28_000;
 const questionPages = inLanguages.filter((page) => kindOf(page) === 'questionnaire');
 const withoutBase = (address: string) => address.slice(dist.base.length);
-
-/** Modules that a page asks for, preloads included. */
-function modulesOf(page: BuiltPage): string[] {
-  const addresses = [
-    ...attributes(page, 'script[src]', 'src'),
-    ...attributes(page, 'link[rel="modulepreload"]', 'href'),
-  ];
-  return [...new Set(addresses.map(withoutBase))];
-}
 
 const isPdfWorker = (file: string) => /pdfWorker\.[\w-]+\.js$/.test(file);
 const sizeOf = (files: readonly string[]) => files.reduce((sum, file) => sum + brotliSize(read(file)), 0);
@@ -56,7 +48,11 @@ describe('the question pages stay within their budget, packed as a host packs th
     '$file: $html of HTML and $modules of modules, with the icon $total of 28000 bytes',
     ({ page, total }) => {
       // Whatever else the page would ask for by itself; the end-to-end tests count what is asked for while answering.
-      const others = attributes(page, '[src]:not(script), link[rel="stylesheet"], link[rel="preload"]', 'src');
+      const others = attributes(
+        page,
+        '[src]:not(script), link[rel="stylesheet"], link[rel="preload"]:not([as="script"])',
+        'src',
+      );
       expect(others).toEqual([]);
       expect(total).toBeLessThanOrEqual(visitBytes);
     },
@@ -76,6 +72,13 @@ describe('the question pages stay within their budget, packed as a host packs th
     );
     expect(missing).toEqual([]);
   });
+
+  test.each(questionPages)('$file: its modules wait until the words are drawn, and what starts is fetched', (page) => {
+    const starts = page.document.documentElement.dataset['start']?.split(' ').map(withoutBase) ?? [];
+    expect(starts.length).toBeGreaterThan(0);
+    expect(modulesOf(page)).toEqual(expect.arrayContaining(starts));
+    expect(attributes(page, 'script[src]', 'src')).toHaveLength(1);
+  });
 });
 
 test.each(dist.pages)('$file: at most 8 kB of style', (page) => {
@@ -91,7 +94,8 @@ test('the exit is the first module of every page, is at most 1.5 kB as it is, an
   const code = read(withoutBase([...firsts][0] ?? ''));
   expect(Buffer.byteLength(code)).toBeLessThanOrEqual(1.5 * kB);
   expect(code).toContain('data-wipe');
-  expect(code).not.toMatch(/\bimport\b/);
+  // What a page names for it to start later is no import of its own.
+  expect(code).not.toMatch(/\bimport\b(?!\()/);
 });
 
 test('no module carries survey-core, a path of this machine, a source map or a way to run text as code', () => {
@@ -181,9 +185,12 @@ describe('the first list of the finder comes with little data, packed as a host 
   });
 
   test.each(pages)('$file: what its modules can begin without stands behind them', ({ html }) => {
-    const at = ['id="data"', 'rel="modulepreload"', '<script async type="module" src="/build/_', 'id="late-data"'].map(
-      (mark) => html.lastIndexOf(mark),
-    );
+    const at = [
+      'id="data"',
+      'rel="modulepreload"',
+      '<script async type="module" src="/build/_',
+      'id="late-data"',
+    ].map((mark) => html.lastIndexOf(mark));
     expect(Math.min(...at)).toBeGreaterThan(0);
     expect(at).toEqual(at.toSorted((a, b) => a - b));
   });

@@ -84,3 +84,13 @@ export function brotliSize(content: string | Buffer): number {
 export function attributes(page: BuiltPage, selector: string, name: string): string[] {
   return [...page.document.querySelectorAll(selector)].map((element) => element.getAttribute(name) ?? '');
 }
+
+/** Modules that a page asks for, fetched ahead or started, from the root of the build; none where there is no page. */
+export function modulesOf(page: BuiltPage | undefined, { base } = dist): string[] {
+  if (!page) return [];
+  const addresses = [
+    ...attributes(page, 'script[src]', 'src'),
+    ...attributes(page, 'link[rel="modulepreload"], link[rel="preload"][as="script"]', 'href'),
+  ];
+  return [...new Set(addresses.map((address) => address.slice(base.length)))];
+}

@@ -84,6 +84,19 @@ describe('finishPage', () => {
     expect(html.endsWith(`${late}</body></html>`)).toBe(true);
   });
 
+  test('has the modules of a page that starts late fetched only, and writes down which to start', () => {
+    const module = (name: string) => `<script type="module" src="/build/${name}.js"></script>`;
+    const page = pageWith(module('exit'), `<p>words</p>${module('a')}${module('d')}`);
+    const { html, files, problems } = finish(page.replace('<html lang="nl">', '<html lang="nl" data-start="late">'));
+    expect(html).toContain('<html lang="nl" data-start="/build/a.js /build/d.js">');
+    expect(html.match(/<script[^>]*>/g)).toEqual(['<script async type="module" src="/build/exit.js">']);
+    const link = (name: string) =>
+      `<link rel="preload" as="script" crossorigin fetchpriority="low" href="/build/${name}.js">`;
+    expect(html).toContain(`<p>words</p>${['b', 'c', 'a', 'd'].map(link).join('')}</body>`);
+    expect(files).toEqual(['build/exit.js', 'build/a.js', 'build/d.js', 'build/b.js', 'build/c.js']);
+    expect(problems).toEqual([]);
+  });
+
   test.each([
     ['data for islands', '<script type="application/json" id="data">{"a":"<b style=\'x\'>"}</script>'],
     ['data for search engines', '<script type="application/ld+json">{}</script>'],
