@@ -185,12 +185,9 @@ describe('the first list of the finder comes with little data, packed as a host 
   });
 
   test.each(pages)('$file: what its modules can begin without stands behind them', ({ html }) => {
-    const at = [
-      'id="data"',
-      'rel="modulepreload"',
-      '<script async type="module" src="/build/_',
-      'id="late-data"',
-    ].map((mark) => html.lastIndexOf(mark));
+    const at = ['id="data"', 'rel="modulepreload"', '<script async type="module" src="/build/_', 'id="late-data"'].map(
+      (mark) => html.lastIndexOf(mark),
+    );
     expect(Math.min(...at)).toBeGreaterThan(0);
     expect(at).toEqual(at.toSorted((a, b) => a - b));
   });
