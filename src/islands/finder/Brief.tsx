@@ -12,7 +12,7 @@ export function Brief({ service, words, spoken, say, today, live, demo, linked }
   return (
     <>
       {freshnessOf(service.checkedOn, today) > 0 ? <p class="stale">{say('nearby:card.stale')}</p> : null}
-      <dl class="facts">
+      <dl class="facts brief">
         <Fact name={say('nearby:card.audience')}>
           {sayList(
             say,

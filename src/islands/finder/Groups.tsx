@@ -1,5 +1,6 @@
 import type { Hit, HitGroup } from '../../core/finder/Hit.ts';
 import { type TierHits, tiersOf } from '../../core/finder/tiersOf.ts';
+import type { MessageKey } from '../../i18n/keys.ts';
 import { HitView } from './HitView.tsx';
 import type { FinderProps } from './View.tsx';
 
@@ -8,21 +9,28 @@ export function shownAtFirst(id: string): number {
   return id === 'words' ? 10 : 3;
 }
 
+/** What someone sees above a group, and finds it by. */
+export function groupTitle({ id }: HitGroup, isLast: boolean): MessageKey {
+  if (id === 'together') return isLast ? 'nearby:together.last' : 'nearby:together.first';
+  if (id === 'words') return 'nearby:list';
+  return id === 'all' ? 'nearby:all' : `domains:${id}.name`;
+}
+
 /** One group: its steps of the ladder, each with its first cards and a button for the others. */
 export function Group({ group, isLast, ...props }: FinderProps & { group: HitGroup; isLast: boolean }) {
   const { say } = props;
+  const title = <h2>{say(groupTitle(group, isLast))}</h2>;
   if (group.id === 'together' || group.id === 'words') {
-    const together = isLast ? 'nearby:together.last' : 'nearby:together.first';
     return (
       <section id={`group-${group.id}`}>
-        <h2>{say(group.id === 'together' ? together : 'nearby:list')}</h2>
+        {title}
         <Cards id={group.id} hits={group.hits} heading="h3" {...props} />
       </section>
     );
   }
   return (
-    <section>
-      <h2>{say(group.id === 'all' ? 'nearby:all' : `domains:${group.id}.name`)}</h2>
+    <section id={`group-${group.id}`}>
+      {title}
       {tiersOf(group.hits).map((tier) => (
         <TierView key={tier.tier} id={`${group.id}-${tier.tier}`} {...tier} {...props} />
       ))}

@@ -5,10 +5,11 @@ import type { Finding } from '../../core/finder/findServices.ts';
 import type { Outline } from '../../core/finder/map/MapLayout.ts';
 import type { Service } from '../../core/finder/Service.ts';
 import type { Say } from '../../i18n/format.ts';
+import { Jumps } from '../../ui/Jumps.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { AskFields } from './AskFields.tsx';
 import { FilterFields } from './FilterFields.tsx';
-import { Cards, Group } from './Groups.tsx';
+import { Cards, Group, groupTitle } from './Groups.tsx';
 import type { Live } from './Hours.tsx';
 import { Nothing } from './Nothing.tsx';
 import { Pins } from './Pins.tsx';
@@ -67,6 +68,7 @@ export function FinderView(props: FinderProps) {
       <AskFields {...props} />
       <FilterFields {...props} />
       <Said {...props} />
+      <Ways {...props} />
       {groups.slice(0, drawn).map((group, index) => (
         <Group
           key={group.id}
@@ -99,6 +101,19 @@ export function FinderView(props: FinderProps) {
       ) : null}
     </>
   );
+}
+
+/** A long list in several parts says which parts, and how many places stand in each. */
+function Ways({ say, finding: { groups, unsure } }: FinderProps) {
+  if (groups.length < 2) return null;
+  const name = (title: string, count: number) => `${title} (${count})`;
+  const parts = groups.map((group, index) => ({
+    id: `group-${group.id}`,
+    name: name(say(groupTitle(group, index === groups.length - 1)), group.hits.length),
+  }));
+  const maybe =
+    unsure.length > 0 ? [{ id: 'group-unsure', name: name(say('nearby:unsure.title'), unsure.length) }] : [];
+  return <Jumps label={say('common:parts')} to={[...parts, ...maybe]} />;
 }
 
 /** How the list came about and how long it is, said again when it changes; and what to do when it is empty. */

@@ -28,6 +28,7 @@ export const finderTexts = [
   'nearby:list',
   'nearby:all',
   'nearby:found',
+  'common:parts',
   'nearby:tier.acute',
   'nearby:tier.0',
   'nearby:tier.1',

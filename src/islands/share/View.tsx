@@ -7,6 +7,7 @@ import { sectionTitle } from '../../core/report/talkLines.ts';
 import type { Voice } from '../../export/blocks/Voice.ts';
 import type { Say } from '../../i18n/format.ts';
 import { Choice } from '../../ui/Choice.tsx';
+import { Jumps } from '../../ui/Jumps.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { Keep, type KeepProps } from './Keep.tsx';
@@ -48,6 +49,7 @@ export function ShareView(props: ShareProps) {
   return (
     <>
       <form method="dialog" autocomplete="off" class="screen-only" noValidate>
+        <Ways {...props} />
         <Kinds {...props} />
         <TextArea
           name="question"
@@ -59,7 +61,7 @@ export function ShareView(props: ShareProps) {
           value={state.question}
           onInput={(question) => dispatch({ type: 'asked', question })}
         />
-        <h2>{say('pages:report.choose')}</h2>
+        <h2 id="choose">{say('pages:report.choose')}</h2>
         <p>{say('pages:report.chooseHelp')}</p>
         {sections.slice(0, drawn).map((section) => (
           <SectionView key={section.id} section={section} say={say} state={state} dispatch={dispatch} />
@@ -70,6 +72,24 @@ export function ShareView(props: ShareProps) {
       <div class="screen-only">{state.kept ? null : <Notice kind="warning">{say('questions:notKept')}</Notice>}</div>
     </>
   );
+}
+
+/** It is a long page, and who only wants a file need not read it all. */
+function Ways({ say, canKeep, pdf }: ShareProps) {
+  const hasPdf = import.meta.env.PORTAL_PROFILE !== 'kiosk' && pdf;
+  const to = [
+    { id: 'choose', name: say('pages:report.choose') },
+    { id: 'paper', name: say('pages:report.preview') },
+    ...(hasPdf ? [{ id: 'pdf', name: say('pdf:title') }] : []),
+    { id: 'phone', name: say('phone:make.title') },
+    ...(canKeep
+      ? [
+          { id: 'forms', name: say('formats:title') },
+          { id: 'keep', name: say('pages:report.keep') },
+        ]
+      : []),
+  ];
+  return <Jumps label={say('common:parts')} to={to} />;
 }
 
 /** A preparation, or a plan that the law names: nobody has to make one. */
@@ -117,7 +137,9 @@ function Below(props: ShareProps) {
   const blocks = spokenPaper({ sections, talk: state.talk, today, voices }, drawn - sections.length);
   return (
     <>
-      <h2 class="screen-only">{say('pages:report.preview')}</h2>
+      <h2 class="screen-only" id="paper">
+        {say('pages:report.preview')}
+      </h2>
       <p class="screen-only">{say(isEmpty ? 'pages:report.previewEmpty' : 'pages:report.previewHelp')}</p>
       {isEmpty ? null : <Paper blocks={blocks} />}
       {isWhole ? <Doors {...props} isEmpty={isEmpty} /> : null}

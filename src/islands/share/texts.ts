@@ -2,6 +2,7 @@ import type { MessageKey } from '../../i18n/keys.ts';
 
 /** The sentences that this island says, besides the topics `report`, `domains` and `talk`. */
 export const shareTexts = [
+  'common:parts',
   'pages:report.questionHelp',
   'pages:report.choose',
   'pages:report.chooseHelp',

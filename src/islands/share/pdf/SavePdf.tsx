@@ -22,7 +22,7 @@ export function SavePdf({ say, pdf, fileName, isEmpty, choose, pack, make, stop 
   const { stage } = pdf;
   const isBusy = stage.is === 'busy';
   return (
-    <section class="screen-only pdf">
+    <section class="screen-only pdf" id="pdf">
       <h2>{say('pdf:title')}</h2>
       <p>{say('pdf:text')}</p>
       <fieldset>
