@@ -9,8 +9,6 @@ import { press } from './keys.ts';
 import { fullNotebook, seed } from './notebooks.ts';
 import { ReportPage } from './pages.ts';
 
-const fontsOf: Record<string, number> = { nl: 2, ar: 4 };
-
 /** The fonts come from the build itself, and nothing else is asked for. */
 function allowFonts(guard: Guard): void {
   guard.allow(/^a connection: \S+\/build\/(latin|arabic)(Bold)?\.[\w-]+\.ttf$/);
@@ -49,7 +47,7 @@ for (const language of ['nl', 'ar'] as const) {
     await expect(page.getByText(report.say('pdf:done', { name: 'overzicht.pdf' }))).toBeVisible();
     await expect(page.getByText(report.say('pdf:pages', { count: read.pages }))).toBeVisible();
     const files = guard.requests.slice(asked).filter((url) => !url.startsWith('blob:'));
-    expect(files.filter((url) => url.endsWith('.ttf'))).toHaveLength(fontsOf[language] ?? 0);
+    expect(files.filter((url) => url.endsWith('.ttf'))).toHaveLength(4);
     expect(files.filter((url) => !/\.ttf$|pdfWorker\.[\w-]+\.js$/.test(url))).toEqual([]);
     await expectAccessible(page, 'the page with a PDF made');
   });

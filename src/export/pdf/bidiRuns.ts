@@ -21,11 +21,10 @@ export interface BidiRun {
 export interface Directed {
   readonly text: string;
   readonly levels: Uint8Array;
-  readonly hasArabic: boolean;
 }
 
-export function scriptOf(letter: string, hasArabic: boolean): Script {
-  return hasArabic && arabic.test(letter) ? 'arabic' : 'latin';
+export function scriptOf(letter: string): Script {
+  return arabic.test(letter) ? 'arabic' : 'latin';
 }
 
 /** Where own words begin: on the side of their first letter, as a browser does with `dir="auto"`. */
@@ -34,20 +33,20 @@ export function directionOf(text: string): 'ltr' | 'rtl' {
 }
 
 /** Works out the order of a whole paragraph (UAX #9): a line of it cannot know it by itself. */
-export function toDirected(text: string, dir: 'ltr' | 'rtl', hasArabic: boolean): Directed {
-  return { text, levels: bidi.getEmbeddingLevels(text, dir).levels, hasArabic };
+export function toDirected(text: string, dir: 'ltr' | 'rtl'): Directed {
+  return { text, levels: bidi.getEmbeddingLevels(text, dir).levels };
 }
 
 /** The runs of a stretch of text in the order of reading. */
 export function runsOf(directed: Directed, from: number, to: number): BidiRun[] {
-  const { text, levels, hasArabic } = directed;
+  const { text, levels } = directed;
   const mirrored = to > from ? bidi.getMirroredCharactersMap(text, levels, from, to - 1) : new Map<number, string>();
   const runs: { script: Script; level: number; letters: string[] }[] = [];
   for (let at = from; at < to; ) {
     const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
     const level = levels[at] ?? 0;
     const last = runs.at(-1);
-    const script = letter === ' ' && last ? last.script : scriptOf(letter, hasArabic);
+    const script = letter === ' ' && last ? last.script : scriptOf(letter);
     const shown = mirrored.get(at) ?? letter;
     if (last?.level === level && last.script === script) last.letters.push(shown);
     else runs.push({ script, level, letters: [shown] });

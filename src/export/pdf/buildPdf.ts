@@ -19,7 +19,7 @@ export async function buildPdf(order: PdfOrder, fonts: PdfFonts): Promise<MadePd
   const doc = startDocument(order, fonts);
   const bytes = collect(doc);
   const has = registerFonts(doc, fonts);
-  const writer = createWriter(doc, fonts.arabic !== undefined, has);
+  const writer = createWriter(doc, has);
   const styles = stylesFor(letters);
   const sheets = createSheets(doc);
   const root = doc.struct('Document');

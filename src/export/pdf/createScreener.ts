@@ -11,7 +11,7 @@ export interface Screener {
 }
 
 /** What keeps empty boxes off the paper: the standard forbids them (ISO 14289-1, 7.21.8), and they say nothing. */
-export function createScreener(hasArabic: boolean, has: HasLetter): Screener {
+export function createScreener(has: HasLetter): Screener {
   const missing = new Set<string>();
   const isUnpainted = (letter: string) => letter.replace(unpainted, '') === '';
 
@@ -22,7 +22,7 @@ export function createScreener(hasArabic: boolean, has: HasLetter): Screener {
   const shown = (letter: string): string => {
     if (/\s/u.test(letter)) return /[\u00a0\u202f]/.test(letter) ? '\u00a0' : ' ';
     if (/\p{Cc}/u.test(letter)) return '';
-    return isUnpainted(letter) || has(scriptOf(letter, hasArabic), letter) ? letter : replace(letter);
+    return isUnpainted(letter) || has(scriptOf(letter), letter) ? letter : replace(letter);
   };
   return { screen: (text) => [...text.normalize('NFC')].map(shown).join(''), missing: () => [...missing] };
 }

@@ -33,8 +33,8 @@ export interface Writer {
 const shaped = { features: [] as PDFKit.Mixins.OpenTypeFeatures[] };
 
 /** What writes in a document: it knows the fonts, shapes and measures with them, and keeps what they do not have. */
-export function createWriter(doc: PDFKit.PDFDocument, hasArabic: boolean, has: HasLetter): Writer {
-  const { screen, missing } = createScreener(hasArabic, has);
+export function createWriter(doc: PDFKit.PDFDocument, has: HasLetter): Writer {
+  const { screen, missing } = createScreener(has);
   const waiting: Waiting[] = [];
   const widths = new Map<string, number>();
 
@@ -52,7 +52,7 @@ export function createWriter(doc: PDFKit.PDFDocument, hasArabic: boolean, has: H
 
   const lay: Writer['lay'] = (given, dir, style, width) => {
     const lines = given.split(/\r\n|\r|\n/).flatMap((part) => {
-      const directed = toDirected(screen(part).trimEnd(), dir, hasArabic);
+      const directed = toDirected(screen(part).trimEnd(), dir);
       const lengthOf = (from: number, to: number) =>
         runsOf(directed, from, to).reduce((sum, run) => sum + measure(run, style), 0);
       return cutLines(directed.text, width, lengthOf).map(([from, to]): Line => {

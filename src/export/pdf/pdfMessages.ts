@@ -4,8 +4,8 @@ import type { MadePdf, PdfOrder } from './PdfOrder.ts';
 export interface FontAddresses {
   readonly latin: string;
   readonly latinBold: string;
-  readonly arabic?: string;
-  readonly arabicBold?: string;
+  readonly arabic: string;
+  readonly arabicBold: string;
 }
 
 /** What the page sends to the worker: the one message that it takes. */

@@ -7,10 +7,8 @@ import type { FontAddresses, PdfReply, PdfRequest } from '../../../export/pdf/pd
 import worker from '../../../export/pdf/pdfWorker.ts?worker&url';
 import { startWorker } from '../../../platform/worker.ts';
 
-/** Which files are fetched hangs on the language of the page alone, never on what is written. */
-function fontsFor({ dir }: PdfOrder): FontAddresses {
-  return dir === 'rtl' ? { latin, latinBold, arabic, arabicBold } : { latin, latinBold };
-}
+/** The same files for every paper: which are fetched must not tell a host in what letters someone wrote. */
+const fonts: FontAddresses = { latin, latinBold, arabic, arabicBold };
 
 /** Makes a PDF beside the page. Replies come until it is made or has failed; what is returned stops it. */
 export function makePdf(order: PdfOrder, reply: (reply: PdfReply) => void): () => void {
@@ -25,7 +23,7 @@ export function makePdf(order: PdfOrder, reply: (reply: PdfReply) => void): () =
     event.preventDefault();
     end({ type: 'failed' });
   };
-  const request: PdfRequest = { order, fonts: fontsFor(order) };
+  const request: PdfRequest = { order, fonts };
   running.postMessage(request);
   return () => running.terminate();
 }
