@@ -4,12 +4,12 @@ import type { SpokenBlock } from '../blocks/Spoken.ts';
 export const letterSizes = ['normal', 'large'] as const;
 export type Letters = (typeof letterSizes)[number];
 
-/** Fonts as TrueType. All of them for every paper: someone may write Arabic on a Dutch page. */
+/** Fonts as TrueType. The strong Arabic one only where the paper speaks it: own words, on a Dutch page too, are plain. */
 export interface PdfFonts {
   readonly latin: Uint8Array;
   readonly latinBold: Uint8Array;
   readonly arabic: Uint8Array;
-  readonly arabicBold: Uint8Array;
+  readonly arabicBold?: Uint8Array;
 }
 
 /** A file that travels inside the PDF. */

@@ -63,7 +63,7 @@ function startDocument(order: PdfOrder, fonts: PdfFonts): PDFKit.PDFDocument {
 
 /** @returns whether a font can show a letter */
 function registerFonts(doc: PDFKit.PDFDocument, fonts: PdfFonts): HasLetter {
-  for (const [name, bytes] of Object.entries(fonts)) {
+  for (const [name, bytes] of Object.entries({ arabicBold: fonts.arabic, ...fonts })) {
     doc.registerFont(name, bytes as unknown as string).font(name);
     shapeOnce(fontsIn(doc).current);
   }

@@ -5,7 +5,7 @@ export interface FontAddresses {
   readonly latin: string;
   readonly latinBold: string;
   readonly arabic: string;
-  readonly arabicBold: string;
+  readonly arabicBold?: string;
 }
 
 /** What the page sends to the worker: the one message that it takes. */

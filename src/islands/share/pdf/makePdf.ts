@@ -7,8 +7,10 @@ import type { FontAddresses, PdfReply, PdfRequest } from '../../../export/pdf/pd
 import worker from '../../../export/pdf/pdfWorker.ts?worker&url';
 import { startWorker } from '../../../platform/worker.ts';
 
-/** The same files for every paper: which are fetched must not tell a host in what letters someone wrote. */
-const fonts: FontAddresses = { latin, latinBold, arabic, arabicBold };
+/** Which files are fetched hangs on the language of the page alone, never on the letters in which someone wrote. */
+function fontsFor({ dir }: PdfOrder): FontAddresses {
+  return dir === 'rtl' ? { latin, latinBold, arabic, arabicBold } : { latin, latinBold, arabic };
+}
 
 /** Makes a PDF beside the page. Replies come until it is made or has failed; what is returned stops it. */
 export function makePdf(order: PdfOrder, reply: (reply: PdfReply) => void): () => void {
@@ -23,7 +25,7 @@ export function makePdf(order: PdfOrder, reply: (reply: PdfReply) => void): () =
     event.preventDefault();
     end({ type: 'failed' });
   };
-  const request: PdfRequest = { order, fonts };
+  const request: PdfRequest = { order, fonts: fontsFor(order) };
   running.postMessage(request);
   return () => running.terminate();
 }
