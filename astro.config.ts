@@ -17,7 +17,7 @@ const ofMore = /islands\/questionnaire\/more\/|core\/questionnaire\/(checks|piec
 /** What reads a whole notebook, and what goes onto paper or into a file: every page but that of the questions. */
 const ofOutgoing = /platform\/(print|files|chance|clipboard)|core\/calendar\//;
 const ofNotebook =
-  /platform\/questionnaires|islands\/(openNotebook|Beside|LeftOut)|ui\/Jumps|core\/toWesternDigits|core\/(notebook\/(accept|tidy)Notebook|plan\/|outcomes\/(?!dangersOf))/;
+  /platform\/questionnaires|islands\/(openNotebook|Beside|LeftOut)|ui\/Jumps|core\/(toWesternDigits|report\/|finder\/)|core\/(notebook\/(accept|tidy)Notebook|plan\/|outcomes\/(?!dangersOf))/;
 /** What those need, and what some questionnaires need beside it. */
 const ofSettling = /core\/answers\/(prune|settle|completed)Answers/;
 
