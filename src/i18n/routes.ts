@@ -89,6 +89,16 @@ export function path(route: Route, language: Language, id = ''): string {
   return `${basePath()}${language}/${slugs[language][route].replace('{id}', id)}`;
 }
 
+/**
+ * The whole address of a page where everyone can reach it, whatever this build hangs under: a kiosk serves itself at `/`
+ * and sends a phone to the portal in the municipality's `/proef/`. A `publicUrl` without a path is only the host.
+ */
+export function publicAddress(publicUrl: string, route: Route, language: Language, id = ''): string {
+  const { origin, pathname } = new URL(publicUrl);
+  const base = pathname === '/' ? basePath() : pathname.replace(/\/*$/, '/');
+  return `${origin}${base}${path(route, language, id).slice(basePath().length)}`;
+}
+
 /** What Astro's `[...slug]` routes take for a page. */
 export function slugOf(route: Route, language: Language, id = ''): string {
   return slugs[language][route].replace('{id}', id).replace(/\/$/, '');

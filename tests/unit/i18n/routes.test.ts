@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { languages } from '../../../src/i18n/languages.ts';
-import { basePath, path, routes, slugOf } from '../../../src/i18n/routes.ts';
+import { basePath, path, publicAddress, routes, slugOf } from '../../../src/i18n/routes.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -31,6 +31,18 @@ describe('path', () => {
     expect(basePath()).toBe('/proef/');
     expect(path('nearby', 'nl')).toBe('/proef/nl/buurt/');
     expect(path('home', 'ar')).toBe('/proef/ar/');
+  });
+});
+
+describe('publicAddress', () => {
+  test.each([
+    ['/', 'https://a.example/', 'https://a.example/nl/telefoon/'],
+    ['/proef/', 'https://a.example', 'https://a.example/proef/nl/telefoon/'],
+    ['/', 'https://a.example/proef', 'https://a.example/proef/nl/telefoon/'],
+    ['/kiosk/', 'https://a.example/proef/', 'https://a.example/proef/nl/telefoon/'],
+  ])('under %s leads from %s to %s', (base, publicUrl, address) => {
+    vi.stubEnv('BASE_URL', base);
+    expect(publicAddress(publicUrl, 'phone', 'nl')).toBe(address);
   });
 });
 
