@@ -107,9 +107,13 @@ for (const language of ['nl', 'ar'] as const) {
   });
 }
 
+/** With the longest papers; the others are for the deep tier. */
+const longest = ['money-and-debts', 'young-parent'];
+
 for (const { name } of personas) {
+  const tier = longest.includes(name) ? '' : ' @deep';
   for (const language of ['nl', 'ar'] as const) {
-    test(`what ${name} takes along fits on two sheets a language (${language})`, async ({ page }) => {
+    test(`what ${name} takes along fits on two sheets a language (${language})${tier}`, async ({ page }) => {
       const { about: _about, ...persona } = JSON.parse(readFileSync(`tests/personas/${name}/persona.json`, 'utf8'));
       // Own words of 500 characters may take more; the notes of personas are short.
       await seed(page, { ...persona, language }, language);
