@@ -1,6 +1,7 @@
 import { lifeDomains } from '../core/domains.ts';
 import { phoneParts } from '../core/file/phoneParts.ts';
 import { type AnswerForm, type RegistryLine, readRegistry } from '../core/links/Registry.ts';
+import { occasions, startRoutes } from '../core/links/start/StartLink.ts';
 import { authors } from '../core/notebook/Notebook.ts';
 import { gifts, rings, tieKinds } from '../core/plan/Circle.ts';
 import { sectionIds, talkKinds, wordsIds } from '../core/plan/Talk.ts';
@@ -43,7 +44,8 @@ export function registryLines(
   const registry = readRegistry(known);
   const lists = { author: authors, language: languages, domain: lifeDomains, tie: tieKinds, ring: rings.map(String) };
   const ofTalk = { gift: gifts, talk: talkKinds, section: sectionIds, words: wordsIds, part: phoneParts, tick: ticks };
-  const listed = Object.entries<readonly string[]>({ ...lists, ...ofTalk }).flatMap(
+  const ofStart = { questionnaire: questionnaires.map(({ id }) => id), occasion: occasions, route: startRoutes };
+  const listed = Object.entries<readonly string[]>({ ...lists, ...ofTalk, ...ofStart }).flatMap(
     ([name, values]): RegistryLine[] => {
       const added = values.filter((value) => !registry.listOf(name).includes(value));
       return added.length > 0 ? [[name, ...added]] : [];
