@@ -143,6 +143,8 @@ test('"wipe all" is done within its time on a slow device', async ({ page }) => 
   await seed(page, fullNotebook());
   const report = new PortalPage(page, 'nl', 'report');
   await report.open();
+  // Below what is still being drawn, the link would move away from under the finger.
+  await expect(page.locator('#keep')).toBeVisible();
   let saidYesAt = 0;
   page.once('dialog', (dialog) => {
     saidYesAt = performance.now();
