@@ -7,7 +7,9 @@ import { Findings } from './Findings.ts';
 import { JsonFile } from './JsonFile.ts';
 import { nearest } from './nearest.ts';
 import { parseHours } from './parseHours.ts';
+import { organisationSchema, presetSchema } from './startSchema.ts';
 import { isWebsite } from './textRules.ts';
+import { jsonWords } from './words/jsonWords.ts';
 import { valueWords } from './words/valueWords.ts';
 
 /** Whether hours can be read hangs on no day. */
@@ -61,6 +63,8 @@ const portalSchema = v.object(
     contact: v.object({ email }, 'fields'),
     /** Public holidays that are kept here besides the usual ones, and usual ones that are not. */
     holidays: v.optional(v.object({ add: days, remove: days }, 'fields')),
+    organisations: v.optional(v.array(organisationSchema, 'list'), []),
+    presets: v.optional(v.array(presetSchema, 'list'), []),
   },
   'fields',
 );
@@ -79,10 +83,12 @@ export function checkPortal(
 ): { portal?: Portal; isDemo?: boolean } {
   const file = new JsonFile(text, findings);
   if (file.raw === undefined) return {};
+  refusePrivateKeys(file, file.raw);
   file.checkFields(portalSchema, languages);
   file.checkTexts(limitOfField);
   const portal = file.parse(portalSchema);
   refuseUnknownLanguages(file);
+  if (portal) refuseStarts(file, portal);
   const isDemo = isRecord(file.raw) && file.raw['demo'] === true;
   return portal ? { portal, isDemo } : { isDemo };
 }
@@ -107,5 +113,34 @@ function refuseUnknownLanguages(file: JsonFile): void {
   for (const [at, one] of Array.isArray(languages) ? languages.entries() : []) {
     if (typeof one !== 'string' || siteLanguages.some((language) => language === one)) continue;
     file.refuse(`languages.${at}`, valueWords.code(nearest(one, siteLanguages), siteLanguages));
+  }
+}
+
+/** Before anything else is said of such a field: whoever put it here has to know at once. */
+function refusePrivateKeys(file: JsonFile, value: unknown, path = ''): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, one] of Object.entries(value)) {
+    const place = path === '' ? key : `${path}.${key}`;
+    if (key === 'd' && path !== '') file.refuse(place, jsonWords.privateKey());
+    else refusePrivateKeys(file, one, place);
+  }
+}
+
+/** Codes and numbers stand for one thing each, and a preset may only name an organisation that is there. */
+function refuseStarts(file: JsonFile, { organisations, presets }: Portal): void {
+  const codes = organisations.map(({ code }) => code);
+  const numbers = presets.map(({ number }) => number);
+  for (const [field, name, values] of [
+    ['organisations', 'code', codes],
+    ['presets', 'number', numbers],
+  ] as const) {
+    for (const [at, value] of values.entries()) {
+      const first = (values as readonly unknown[]).indexOf(value);
+      if (first < at) file.refuse(`${field}.${at}.${name}`, valueWords.twice(file.rowOf(`${field}.${first}.${name}`)));
+    }
+  }
+  for (const [at, { organisation }] of presets.entries()) {
+    if (organisation === undefined || codes.includes(organisation)) continue;
+    file.refuse(`presets.${at}.organisation`, valueWords.code(undefined, codes.map(String)));
   }
 }

@@ -1,3 +1,5 @@
+import { lifeDomains } from '../../core/domains.ts';
+import { occasions, startRoutes } from '../../core/links/start/StartLink.ts';
 import type { Words } from '../ContentProblem.ts';
 import { said } from './said.ts';
 import { valueWords } from './valueWords.ts';
@@ -58,6 +60,30 @@ const fields: Readonly<Record<string, () => Words>> = {
       ['Deze zekerheid kennen wij niet.', 'Schrijf "A", "B", "C" of null.'],
       ['We do not know this certainty.', 'Write "A", "B", "C" or null.'],
     ),
+  organisationCode: () =>
+    said(
+      ['Dit is geen nummer van een organisatie.', 'Schrijf een heel getal van 1 tot 4095, zonder aanhalingstekens.'],
+      ['This is not a number of an organisation.', 'Write a whole number from 1 to 4095, without quotation marks.'],
+    ),
+  publicKey: () =>
+    said(
+      [
+        'Dit is geen openbare sleutel van de soort die wij gebruiken.',
+        'Plak de sleutel opnieuw, precies zoals de pagina voor sleutels hem toont.',
+      ],
+      [
+        'This is not a public key of the kind that we use.',
+        'Paste the key again, exactly as the page about keys shows it.',
+      ],
+    ),
+  presetNumber: () =>
+    said(
+      ['Dit is geen nummer van vier cijfers.', 'Schrijf vier cijfers tussen aanhalingstekens, zoals "1204".'],
+      ['This is not a number of four digits.', 'Write four digits between quotation marks, such as "1204".'],
+    ),
+  occasion: () => valueWords.code(undefined, occasions),
+  startRoute: () => valueWords.code(undefined, startRoutes),
+  lifeDomain: () => valueWords.code(undefined, lifeDomains),
 };
 
 /** What a schema means by the short name that it gives as its message; undefined for a sentence of its own. */

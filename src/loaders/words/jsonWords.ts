@@ -108,4 +108,15 @@ export const jsonWords = {
       ['Bij dit gevaar staat geen enkele hulplijn.', 'Noem ten minste één hulplijn.'],
       ['There is not a single helpline for this danger.', 'Name at least one helpline.'],
     ),
+  privateKey: () =>
+    said(
+      [
+        'Dit is de geheime helft van een sleutel. Wie die heeft, kan alles lezen wat naar deze sleutel is gestuurd.',
+        'Haal de sleutel weg, maak een nieuwe, en zet hier alleen de openbare helft.',
+      ],
+      [
+        'This is the private half of a key. Who has it can read everything that was sealed to this key.',
+        'Take the key out, make a new one, and put only the public half here.',
+      ],
+    ),
 };

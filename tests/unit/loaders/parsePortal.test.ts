@@ -8,6 +8,18 @@ const demo = JSON.parse(readFileSync('src/content/demo/portal.json', 'utf8')) as
 const parse = (part: Record<string, unknown> = {}) =>
   parsePortal(JSON.stringify({ ...demo, ...part }, null, 1), languages);
 
+const name = { nl: 'Wijkteam', en: 'Team', ar: 'فريق' };
+const one = { code: 1, name };
+const x = 'A'.repeat(43);
+const withKey = (part: Record<string, string>) => ({
+  organisations: [
+    { ...one, sealKey: { kty: 'EC', crv: 'P-256', x, y: x, ...part } },
+    { ...one, code: 2 },
+  ],
+});
+const preset = { number: '1204', name, questionnaires: ['life-now'] };
+const withPreset = (part: Record<string, unknown>) => ({ presets: [{ ...preset, ...part }] });
+
 describe('parsePortal', () => {
   test('reads the demo municipality, which says that it is one', () => {
     expect(parse()).toMatchObject({ id: 'zonnewaard', demo: true, code: 'GM9999' });
@@ -43,6 +55,18 @@ describe('parsePortal', () => {
       'notice.engels',
       /Kies uit nl/,
     ],
+    ['organisations that are no list', { organisations: {} }, 'organisations', /een lijst/],
+    ['an organisation without a number', { organisations: [{ code: 0, name }] }, 'organisations.0.code', /1 tot 4095/],
+    ['two with one number', { organisations: [one, one], presets: [] }, 'organisations.1.code', /twee keer/],
+    ['a key of another kind', withKey({ kty: 'RSA' }), 'organisations.0.sealKey.kty', /geen openbare sleutel/],
+    ['a key that is cut off', withKey({ x: 'abc' }), 'organisations.0.sealKey.x', /geen openbare sleutel/],
+    ['the private half of a key', withKey({ d: 'A'.repeat(43) }), 'organisations.0.sealKey.d', /geheime helft/],
+    ['a number of three digits', withPreset({ number: '123' }), 'presets.0.number', /vier cijfers/],
+    ['two presets with one number', { presets: [preset, preset] }, 'presets.1.number', /twee keer/],
+    ['a preset without a list', withPreset({ questionnaires: [] }), 'presets.0.questionnaires', /een lijst/],
+    ['a preset of nobody', withPreset({ organisation: 77 }), 'presets.0.organisation', /Kies uit 1, 2/],
+    ['an occasion of its own', withPreset({ occasion: 'now' }), 'presets.0.occasion', /Kies uit talk/],
+    ['a topic of its own', withPreset({ domains: ['money'] }), 'presets.0.domains.0', /Kies uit/],
     ['markup', { name: 'Gemeente <i>Zon</i>' }, 'name', /opmaak/],
     ['a name of 81 characters', { name: 'x'.repeat(81) }, 'name', /hoogstens 80/],
   ])('refuses %s and names the field alone', (_what, part, field, message) => {
@@ -58,7 +82,8 @@ describe('parsePortal', () => {
   });
 
   test('names every missing field at once', () => {
-    const fields = Object.keys(demo).filter((field) => field !== 'demo');
+    const canBeAbsent = ['demo', 'organisations', 'presets'];
+    const fields = Object.keys(demo).filter((field) => !canBeAbsent.includes(field));
     const problems = problemsOf(() => parsePortal('{}'));
     expect(problems.map(({ column }) => column)).toEqual(fields);
     for (const { says } of problems) expect(says.nl).toBe('Dit veld ontbreekt en is nodig.');
