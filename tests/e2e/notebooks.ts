@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { lifeDomains } from '../../src/core/domains.ts';
 import type { Notebook } from '../../src/core/notebook/Notebook.ts';
+import { emptyPrepared } from '../../src/core/notebook/Prepared.ts';
 import { nameOf, parentingId, parentingParts, questionnaireId, topics } from './texts.ts';
 
 /** The key that `platform/store.ts` writes under. */
@@ -52,6 +53,7 @@ export function fullNotebook(mark = 'rust in huis'): Notebook {
     moments: [],
     pins: ['geldspreekuur-zonnewaard'],
     ticks: { 'level:finances': true, 'note:finances': true },
+    prepared: emptyPrepared,
     place: '1293',
   };
 }

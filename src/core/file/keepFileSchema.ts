@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { lifeDomains } from '../domains.ts';
+import { mostOrganisations } from '../links/start/StartLink.ts';
 import { authors } from '../notebook/Notebook.ts';
 import { gifts, rings, tieKinds } from '../plan/Circle.ts';
 import { sectionIds, talkKinds, wordsIds } from '../plan/Talk.ts';
@@ -53,6 +54,12 @@ export const keepFileSchema = v.strictObject({
     pins: v.array(v.string()),
     ticks: v.record(v.string(), v.boolean()),
     place: v.pipe(v.string(), v.regex(/^([1-9][0-9]{3})?$/)),
+    prepared: v.strictObject({
+      questionnaires: v.array(v.string()),
+      organisation: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostOrganisations)),
+      day: dayOrNone,
+      largePrint: v.boolean(),
+    }),
   }),
 });
 

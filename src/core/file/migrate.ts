@@ -1,4 +1,5 @@
 import { isRecord } from '../isRecord.ts';
+import { emptyPrepared } from '../notebook/Prepared.ts';
 import { emptyPlan } from '../plan/OwnPlan.ts';
 import { emptyTalk } from '../plan/Talk.ts';
 
@@ -13,6 +14,7 @@ const steps: Readonly<Record<number, (notebook: Raw) => Raw>> = {
     plan: isRecord(notebook['plan']) ? { ...emptyPlan, ...notebook['plan'] } : notebook['plan'],
   }),
   2: (notebook) => ({ ...notebook, talk: emptyTalk }),
+  3: (notebook) => ({ ...notebook, prepared: emptyPrepared }),
 };
 
 /** A keep file of an earlier version as one of this version; anything else as it is, for the schema to judge. */

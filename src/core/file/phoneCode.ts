@@ -5,6 +5,7 @@ import { as, count, day, flag, listOf, oneOf, record, someOf, words } from '../l
 import type { Registry } from '../links/Registry.ts';
 import { ticksCode } from '../links/ticksCode.ts';
 import type { Moment, Notebook } from '../notebook/Notebook.ts';
+import type { Prepared } from '../notebook/Prepared.ts';
 import type { Gift, Ring, Tie } from '../plan/Circle.ts';
 import type { Agreement, Idea, OwnPlan } from '../plan/OwnPlan.ts';
 import type { Talk, TalkTopic } from '../plan/Talk.ts';
@@ -48,6 +49,18 @@ function notebookCode(registry: Registry): Code<Notebook> {
     pins: listOf(words),
     ticks: ticksCode(registry),
     place: as(count, (place) => (place === 0 ? '' : String(place)), Number),
+    prepared: preparedCode(listIn(registry, 'questionnaire')),
+  });
+}
+
+/** A start link names only what is in the registry; a file of someone's own making may say more, and that stays behind. */
+function preparedCode(known: readonly string[]): Code<Prepared> {
+  const inRegistry = (ids: readonly string[]): readonly string[] => ids.filter((id) => known.includes(id));
+  return record<Prepared>({
+    questionnaires: as(someOf(known), inRegistry, inRegistry),
+    organisation: count,
+    day,
+    largePrint: flag,
   });
 }
 

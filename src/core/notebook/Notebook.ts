@@ -3,6 +3,7 @@ import type { LifeDomain } from '../domains.ts';
 import type { Circle } from '../plan/Circle.ts';
 import { emptyPlan, isEmptyPlan, type OwnPlan } from '../plan/OwnPlan.ts';
 import { emptyTalk, isEmptyTalk, type Talk } from '../plan/Talk.ts';
+import { emptyPrepared, type Prepared } from './Prepared.ts';
 
 export const authors = ['self', 'together', 'view'] as const;
 
@@ -39,6 +40,8 @@ export interface Notebook {
   readonly ticks: Readonly<Record<string, boolean>>;
   /** Four digits of the postcode, or empty. Never leaves the device. */
   readonly place: string;
+  /** What someone prepared by a start link, and this person said yes to. */
+  readonly prepared: Prepared;
 }
 
 /** A notebook in which nothing was put yet. */
@@ -55,6 +58,7 @@ export function emptyNotebook(language: string): Notebook {
     pins: [],
     ticks: {},
     place: '',
+    prepared: emptyPrepared,
   };
 }
 

@@ -6,6 +6,7 @@ import { isRecord } from '../isRecord.ts';
 import { acceptCircle, acceptPlan } from '../plan/acceptPlan.ts';
 import { acceptTalk } from '../plan/acceptTalk.ts';
 import type { Questionnaire } from '../questionnaire/Questionnaire.ts';
+import { acceptPrepared } from './acceptPrepared.ts';
 import { authors, emptyNotebook, type Moment, mostMoments, type Notebook } from './Notebook.ts';
 
 /** What this build knows, against which a notebook is held. */
@@ -50,6 +51,11 @@ export function acceptNotebook(context: NotebookContext, raw: unknown): { notebo
       pins: takeList(raw, 'pins', refused, isId, maxPins),
       ticks: takeTicks(raw['ticks'], refused),
       place: take('place', notebook.place, isPlace),
+      prepared: acceptPrepared(
+        context.questionnaires.map(({ id }) => id),
+        raw['prepared'],
+        refused,
+      ),
     },
     refused: [...refused, ...answers.refused],
   };

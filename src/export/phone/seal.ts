@@ -2,7 +2,7 @@
  * A phone code is one version byte, the salt, and what AES-GCM makes of the payload, its tag at the end. The version names
  * everything else: key by PBKDF2-SHA-256 of the digits in 600,000 rounds (OWASP 2023), 256 bits.
  */
-const phoneVersion = 1;
+const phoneVersion = 2;
 export const saltBytes = 16;
 export const codeLength = 12;
 const rounds = 600_000;
@@ -35,11 +35,11 @@ export async function unseal(sealed: Bytes, code: string): Promise<Bytes | undef
 /** Versions that may come; what begins with another byte lost digits on its way. */
 const lastVersion = 15;
 
-/** Whether this can be a phone code at all; one of a later version is named. */
+/** Whether this can be a phone code at all; one of another version is named: a kiosk and a phone may differ for a day. */
 export function judgeSealed(sealed: Bytes | undefined): 'sound' | 'damaged' | 'too-new' {
   const [version = 0] = sealed ?? [];
   if (!sealed || sealed.length <= headBytes + tagBytes || version > lastVersion) return 'damaged';
-  return version > phoneVersion ? 'too-new' : 'sound';
+  return version === phoneVersion ? 'sound' : 'too-new';
 }
 
 function lock(head: Bytes): AesGcmParams {

@@ -16,6 +16,7 @@ const places = [
   'pins',
   'ticks',
   'place',
+  'prepared',
 ];
 
 /** What a place in a keep file is called in words: `notebook.circle.0.name` is in the circle. */

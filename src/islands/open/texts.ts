@@ -65,6 +65,7 @@ export const openTexts = [
   'open:place.pins',
   'open:place.ticks',
   'open:place.place',
+  'open:place.prepared',
   'open:place.other',
   'questions:notKept',
 ] as const satisfies readonly MessageKey[];

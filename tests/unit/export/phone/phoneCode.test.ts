@@ -134,7 +134,9 @@ describe('another code', () => {
   });
 
   test('a version that is not ours yet is named', () => {
-    expect(readFragment(`#${toDigits(new Uint8Array(60).fill(2))}`)).toEqual({ ok: false, problem: 'too-new' });
+    expect(readFragment(`#${toDigits(new Uint8Array(60).fill(3))}`)).toEqual({ ok: false, problem: 'too-new' });
+    const older = toDigits(new Uint8Array(60).fill(1));
+    expect(readFragment(`#${older}`)).toEqual({ ok: false, problem: 'too-new' });
     expect(readFragment('#1')).toEqual({ ok: false, problem: 'damaged' });
     expect(readFragment('#p1.abc')).toEqual({ ok: false, problem: 'damaged' });
   });
