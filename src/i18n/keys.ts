@@ -19,6 +19,7 @@ import type reasons from '../../locales/nl/reasons.json';
 import type report from '../../locales/nl/report.json';
 import type results from '../../locales/nl/results.json';
 import type safety from '../../locales/nl/safety.json';
+import type start from '../../locales/nl/start.json';
 import type talk from '../../locales/nl/talk.json';
 
 /** Dutch is the type source: a key that does not stand there does not compile. */
@@ -44,6 +45,7 @@ interface Topics {
   report: typeof report;
   results: typeof results;
   safety: typeof safety;
+  start: typeof start;
   talk: typeof talk;
 }
 

@@ -19,3 +19,20 @@ export function onFragment(take: (fragment: string) => void): void {
     if (fragment !== undefined) take(fragment);
   });
 }
+
+/** What an address carries behind its #, which stays where it is: a start link is public, and may be loaded again. */
+export function readFragment(): string {
+  return places.includes(location.hash) ? '' : location.hash.slice(1);
+}
+
+/** Calls back with each fragment that comes while the page stands there, and leaves it there. */
+export function onChanged(take: (fragment: string) => void): void {
+  addEventListener('hashchange', () => {
+    if (!places.includes(location.hash)) take(readFragment());
+  });
+}
+
+/** Lets these links lead on with the same fragment, such as those to the page in another language. */
+export function sendAlong(links: Iterable<HTMLAnchorElement>, fragment: string): void {
+  for (const link of links) link.hash = fragment;
+}

@@ -66,7 +66,7 @@ test.describe('without JavaScript', () => {
     test(`pages that cannot do without say so, with a number and the way to the booklet (${language})`, async ({
       page,
     }) => {
-      for (const route of ['result', 'plan', 'report', 'after', 'open'] as const) {
+      for (const route of ['result', 'plan', 'report', 'after', 'open', 'start'] as const) {
         const there = new PortalPage(page, language, route);
         await page.goto(addressOf(route, language));
         const start = there.say('common:needsScript', { name: '|', phone: '' }).split('|')[0] ?? '';

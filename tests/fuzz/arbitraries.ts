@@ -2,17 +2,14 @@ import fc from 'fast-check';
 import type { Answer, AnswerSet } from '../../src/core/answers/Answers.ts';
 import type { LifeDomain } from '../../src/core/domains.ts';
 import { lifeDomains } from '../../src/core/domains.ts';
-import { readRegistry } from '../../src/core/links/Registry.ts';
-import { mostOrganisations } from '../../src/core/links/start/StartLink.ts';
 import type { Notebook } from '../../src/core/notebook/Notebook.ts';
-import type { Prepared } from '../../src/core/notebook/Prepared.ts';
 import { gifts, rings, tieKinds } from '../../src/core/plan/Circle.ts';
 import { lineMaxLength, type OwnPlan, questionMaxLength, whoMaxLength } from '../../src/core/plan/OwnPlan.ts';
 import { sectionIds, type Talk, talkKinds, type WordsId, wordsIds } from '../../src/core/plan/Talk.ts';
 import type { Comparison, Condition } from '../../src/core/questionnaire/condition.ts';
 import type { Question, QuestionKind, Questionnaire } from '../../src/core/questionnaire/Questionnaire.ts';
 import { isSkip, roles } from '../../src/core/questionnaire/Questionnaire.ts';
-import { phoneRegistry } from '../../src/export/phone/phoneRegistry.ts';
+import { preparedOf } from './startLinks.ts';
 
 const always: readonly Comparison[] = ['equal', 'notequal', 'anyof', 'noneof'];
 
@@ -198,20 +195,6 @@ function talkOf(): fc.Arbitrary<Talk> {
 }
 
 /** Notebooks that a person can make with these questionnaires. */
-/** A start link only names what is in the registry. */
-function preparedOf(ids: readonly string[]): fc.Arbitrary<Prepared> {
-  const registered = readRegistry(phoneRegistry).listOf('questionnaire');
-  return fc.record(
-    {
-      questionnaires: fc.shuffledSubarray(ids.filter((one) => registered.includes(one))),
-      organisation: fc.integer({ min: 0, max: mostOrganisations }),
-      day: fc.constantFrom('', '2026-12-03', '1999-12-31'),
-      largePrint: fc.boolean(),
-    },
-    { noNullPrototype: true },
-  );
-}
-
 export function notebookWith(
   questionnaires: readonly Questionnaire[],
   languages: readonly string[],

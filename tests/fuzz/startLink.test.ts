@@ -1,30 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readRegistry } from '../../src/core/links/Registry.ts';
 import { acceptStart, longestFragment } from '../../src/core/links/start/acceptStart.ts';
 import { encodeStart } from '../../src/core/links/start/encodeStart.ts';
-import { mostOrganisations, occasions, type StartLink, startRoutes } from '../../src/core/links/start/StartLink.ts';
 import { phoneRegistry } from '../../src/export/phone/phoneRegistry.ts';
 import { runs } from './runs.ts';
+import { everything, someLink } from './startLinks.ts';
 
-const registry = readRegistry(phoneRegistry);
-const [languages, questionnaires, domains] = ['language', 'questionnaire', 'domain'].map((list) => [
-  ...registry.listOf(list),
-]) as [string[], string[], string[]];
-const organisations = Array.from({ length: mostOrganisations }, (_, at) => at + 1);
-const everything = { languages, questionnaires, organisations };
-const dayOf = (number: number) => new Date(Date.UTC(2020, 0, 1) + number * 86_400_000).toISOString().slice(0, 10);
-
-const someLink: fc.Arbitrary<StartLink> = fc.record({
-  language: fc.constantFrom(...languages),
-  organisation: fc.integer({ min: 0, max: mostOrganisations }),
-  occasion: fc.option(fc.constantFrom(...occasions), { nil: undefined }),
-  day: fc.oneof(fc.constant(''), fc.integer({ min: 0, max: 2 ** 15 - 1 }).map(dayOf)),
-  questionnaires: fc.shuffledSubarray(questionnaires),
-  route: fc.constantFrom(...startRoutes),
-  domains: fc.shuffledSubarray(domains),
-  largePrint: fc.boolean(),
-});
 const read = (fragment: string) => acceptStart(everything, phoneRegistry, fragment);
 
 describe('a start link', () => {

@@ -1,3 +1,5 @@
+import { applyLargePrint } from '../../platform/largePrint.ts';
+
 /** Long enough for who taps at first sight to be answered first; too short for anyone else to notice. */
 const afterWordsMs = 250;
 /** Where nothing tells when the words are drawn, or nobody looks: a tab in the background draws nothing. */
@@ -17,5 +19,6 @@ function startLate(modules: readonly string[]): void {
   setTimeout(start, atLatestMs);
 }
 
+applyLargePrint();
 const modules = document.documentElement.dataset['start'];
 if (modules) startLate(modules.split(' '));

@@ -1,0 +1,108 @@
+import { render } from 'preact';
+import type { LifeDomain } from '../../core/domains.ts';
+import { toKeepFile } from '../../core/file/toKeepFile.ts';
+import { acceptStart, type StartContext } from '../../core/links/start/acceptStart.ts';
+import type { Preset } from '../../core/links/start/Preset.ts';
+import { isEmptyNotebook } from '../../core/notebook/Notebook.ts';
+import { withStart } from '../../core/notebook/withStart.ts';
+import { toWesternDigits } from '../../core/toWesternDigits.ts';
+import { phoneRegistry } from '../../export/phone/phoneRegistry.ts';
+import { createSay, type Strings } from '../../i18n/format.ts';
+import { today } from '../../platform/clock.ts';
+import { download } from '../../platform/files.ts';
+import { onChanged, readFragment, sendAlong } from '../../platform/fragment.ts';
+import { focusOn, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
+import { wholePage } from '../../platform/wholePage.ts';
+import { openNotebook } from '../openNotebook.ts';
+import { reduceStart, type StartAction, type StartState, startOfStart } from './reducer.ts';
+import { type StartList, StartView } from './View.tsx';
+
+/** The data block of the page on which someone sees what was prepared for them. */
+export interface StartData {
+  readonly language: string;
+  readonly languages: readonly string[];
+  readonly strings: Strings;
+  readonly lists: readonly StartList[];
+  readonly topics: readonly LifeDomain[];
+  readonly organisations: Readonly<Record<string, string>>;
+  readonly presets: readonly Preset[];
+  /** Addresses of the questionnaires by id. */
+  readonly questionPaths: Readonly<Record<string, string>>;
+  readonly paths: { readonly home: string; readonly choose: string };
+  readonly fileName: string;
+}
+
+await wholePage();
+const data = readPageData<StartData>();
+const root = rootElement();
+const say = createSay(data.language, data.strings);
+const { questionnaires, store } = openNotebook(data);
+const context: StartContext = {
+  languages: data.languages,
+  questionnaires: data.lists.map(({ id }) => id),
+  organisations: Object.keys(data.organisations).map(Number),
+};
+let state: StartState = startOfStart;
+let saved = '';
+let kept = true;
+
+/** Whoever arrives reads from the top; who pressed something is led on. */
+let hasArrived = false;
+
+function dispatch(action: StartAction): void {
+  const { at } = state;
+  state = reduceStart(state, action);
+  draw();
+  // What was pressed is gone from the page: without this, focus would be nowhere.
+  if (hasArrived && state.at !== at) focusOn(root.querySelector<HTMLElement>('[tabindex="-1"]'));
+}
+
+function receive(fragment: string): void {
+  sendAlong(document.querySelectorAll('.languages a'), fragment);
+  const accepted = acceptStart(context, phoneRegistry, fragment);
+  if (accepted.ok) {
+    const { link, refused } = accepted;
+    const sender = link.organisation === 0 ? 'nobody' : 'named';
+    // Whoever reads in another language than the link names has chosen so.
+    dispatch({ type: 'came', asked: { link: { ...link, language: data.language }, sender, refused } });
+  } else if (accepted.problem !== 'empty') dispatch({ type: 'broke', problem: accepted.problem });
+}
+
+function lookUp(): void {
+  if (state.at !== 'none') return;
+  const number = toWesternDigits(state.typed).replace(/[\s.-]/g, '');
+  const preset = data.presets.find((one) => one.number === number);
+  dispatch({ type: 'lookedUp', preset });
+  if (!preset) document.getElementById('number')?.focus();
+}
+
+/** The one place where a link changes anything: someone read it and said yes. */
+function go(): void {
+  if (state.at !== 'asking') return;
+  const { link, answers } = state;
+  kept = store.write(withStart(questionnaires, store.read(), link, answers));
+  draw();
+  const first = data.questionPaths[link.questionnaires[0] ?? ''];
+  if (kept) location.assign(first ?? data.paths.choose);
+}
+
+function save(): void {
+  saved = `${data.fileName}.json`;
+  download(toKeepFile(questionnaires, store.read(), today()), saved, 'application/json');
+  draw();
+}
+
+function draw(): void {
+  const canSave = import.meta.env.PORTAL_PROFILE !== 'kiosk';
+  const { lists, topics, organisations, paths } = data;
+  const isHere = !isEmptyNotebook(store.read());
+  const props = { say, state, dispatch, lists, topics, organisations, lookUp, go, home: paths.home, kept };
+  render(<StartView {...props} {...(isHere ? { here: { saved, ...(canSave ? { save } : {}) } } : {})} />, root);
+}
+
+root.replaceChildren();
+draw();
+receive(readFragment());
+hasArrived = true;
+onChanged(receive);
+sayRunning();

@@ -1,0 +1,25 @@
+/** Of the notebook (tested). Written here again: the first module of every page must need no other file. */
+const storageKey = 'eigenblik';
+/** As JSON writes it. In someone's own words the quotation marks would be escaped. */
+const mark = '"largePrint":true';
+
+/** Shows the page in large letters where its person said yes to that. Looks for one setting, and reads nothing else. */
+export function applyLargePrint(): void {
+  try {
+    const isLarge = sessionStorage.getItem(storageKey)?.includes(mark);
+    if (isLarge) document.documentElement.dataset['large'] = '';
+  } catch {
+    // A browser that forbids storage has kept no setting.
+  }
+}
+
+/** Back to letters of the usual size, on this page and the next. */
+export function withoutLargePrint(): void {
+  delete document.documentElement.dataset['large'];
+  try {
+    const kept = sessionStorage.getItem(storageKey);
+    if (kept) sessionStorage.setItem(storageKey, kept.replace(mark, '"largePrint":false'));
+  } catch {
+    // See above.
+  }
+}
