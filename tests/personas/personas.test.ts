@@ -72,7 +72,7 @@ describe.each(names.map((entry) => entry.name))('%s through the whole pipeline',
       removeLook: () => undefined,
       drawn: Number.POSITIVE_INFINITY,
     };
-    const props = { say: createSay(language, strings), outcomes, ...ways };
+    const props = { say: createSay(language, strings), author: notebook.author, outcomes, ...ways };
     await expect(linesOf(renderToString(h(ResultsView, props)))).toMatchFileSnapshot(golden('result.md'));
   });
 

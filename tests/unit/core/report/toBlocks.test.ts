@@ -11,6 +11,7 @@ const section = (id: ReportSection['id'], ...lines: ReportLine[]): ReportSection
 const paper = (rest: Partial<PaperContent> = {}): PaperContent => ({
   sections: [section('rights', ours), section('answers', theirs)],
   talk: emptyTalk,
+  author: 'self',
   today: '2026-11-21',
   isTranslated: true,
   isWhole: true,
