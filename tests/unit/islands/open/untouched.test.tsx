@@ -18,6 +18,8 @@ import { compareStrings } from '../../../../src/loaders/compareStrings.ts';
 import { loadPlans } from '../../../../src/loaders/loadQuestionnaires.ts';
 import { openStore, storageKey } from '../../../../src/platform/store.ts';
 import { notebookWith } from '../../../fuzz/arbitraries.ts';
+// It sets how long a test may take.
+import '../../../fuzz/runs.ts';
 
 const questionnaires = loadPlans('nl').map((plan) => plan.questionnaire);
 const context = { questionnaires, languages: ['nl', 'ar'], language: 'nl' };
