@@ -17,20 +17,25 @@ const ofMore = /islands\/questionnaire\/more\/|core\/questionnaire\/(checks|piec
 /** What reads a whole notebook, and what goes onto paper or into a file: every page but that of the questions. */
 const ofOutgoing = /platform\/(print|files|chance|clipboard)|core\/calendar\//;
 const ofNotebook =
-  /platform\/questionnaires|islands\/(openNotebook|Beside|LeftOut)|ui\/Jumps|core\/(toWesternDigits|report\/|finder\/)|core\/(notebook\/(accept|tidy)Notebook|plan\/|outcomes\/(?!dangersOf))/;
+  /platform\/questionnaires|islands\/(openNotebook|DomainPair)|ui\/Jumps|core\/(toWesternDigits|report\/|finder\/)|core\/(notebook\/(accept|tidy)Notebook|plan\/|outcomes\/(?!dangersOf))/;
 /** What those need, and what some questionnaires need beside it. */
 const ofSettling = /core\/answers\/(prune|settle|completed)Answers/;
 
 /** Files to keep and to open: for two pages alone, and the heavy part of it on a click, with what Vite needs for that. */
 const ofExport = /export\/(keepHtml|sealed|opening|bytes|formats)\/|node_modules\/jose|vite\/preload-helper/;
-/** What makes and opens a code for the phone. */
-const ofPhone = /questionnaires\/registry|export\/phone\/|core\/links\/|core\/file\/(phone|pack|acceptPacked)/;
+/** What asks whether something that was opened or received may take the place of what is here: for those two pages alone. */
+const ofDeciding = /islands\/(Beside|Decide|Differences|LeftOut|takeOver)|core\/file\/compareWith/;
+/** What makes and opens a code for the phone, and a start link. */
+const ofPhone =
+  /questionnaires\/registry|platform\/fragment|export\/phone\/|core\/links\/|core\/file\/(phone|pack|acceptPacked)/;
 
 /** What islands share comes as one file: each further file costs an old phone its own trip. The exit waits for none of it,
  * and the question page needs no other questionnaire, nor what fetches modules on a click. */
 const sharedByIslands = (id: string): boolean =>
   !/platform\/wipe|islands\/safety\/exit|preload-helper/.test(id) &&
-  ![ofExpressions, ofMore, ofNotebook, ofOutgoing, ofSettling, ofExport, ofPhone].some((few) => few.test(id));
+  ![ofExpressions, ofMore, ofNotebook, ofOutgoing, ofSettling, ofExport, ofPhone, ofDeciding].some((few) =>
+    few.test(id),
+  );
 
 export default defineConfig({
   base: process.env['PORTAL_BASE'] ?? '/',
@@ -73,6 +78,7 @@ export default defineConfig({
               },
               { name: 'settling', minShareCount: 2, test: ofSettling, priority: 2 },
               { name: 'phone', minShareCount: 2, test: ofPhone },
+              { name: 'deciding', minShareCount: 2, test: ofDeciding, priority: 1 },
             ],
           },
         },

@@ -21,6 +21,8 @@ const uses = {
     asked: ['felt', 'strength', 'context'],
     skips: true,
   },
+  /** Where one says yes or no to a file, what differs is said as the result says it. */
+  compare: { themes: [], answers: ['felt', 'strength'], asked: ['felt', 'strength'], skips: true },
   /** The keep file as a page quotes everything. */
   keep: { themes: [], answers: roles, asked: roles, skips: true },
 } as const satisfies Record<string, Use>;

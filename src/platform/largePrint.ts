@@ -12,14 +12,3 @@ export function applyLargePrint(): void {
     // A browser that forbids storage has kept no setting.
   }
 }
-
-/** Back to letters of the usual size, on this page and the next. */
-export function withoutLargePrint(): void {
-  delete document.documentElement.dataset['large'];
-  try {
-    const kept = sessionStorage.getItem(storageKey);
-    if (kept) sessionStorage.setItem(storageKey, kept.replace(mark, '"largePrint":false'));
-  } catch {
-    // See above.
-  }
-}

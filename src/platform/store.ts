@@ -34,29 +34,12 @@ export function openStore<T>(accept: (raw: unknown) => T): Store<T> {
 
 /** Ids of the questionnaires that someone answered in this tab; undefined when nothing was kept at all. */
 export function keptQuestionnaires(): string[] | undefined {
-  const kept = readKept();
-  if (kept === undefined) return undefined;
-  const answers = partOf(kept, 'answers');
-  return answers ? Object.keys(answers) : [];
-}
-
-/** Ids of the questionnaires that were prepared for someone, in that order. */
-export function preparedQuestionnaires(): string[] {
-  const prepared = partOf(readKept(), 'prepared');
-  const ids: unknown = prepared && Reflect.get(prepared, 'questionnaires');
-  return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
-}
-
-function readKept(): object | undefined {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(storageKey) ?? 'null');
-    return typeof kept === 'object' && kept !== null ? kept : undefined;
+    if (typeof kept !== 'object' || kept === null) return undefined;
+    const answers: unknown = Reflect.get(kept, 'answers');
+    return typeof answers === 'object' && answers !== null ? Object.keys(answers) : [];
   } catch {
     return undefined;
   }
-}
-
-function partOf(kept: object | undefined, name: string): object | undefined {
-  const part: unknown = kept && Reflect.get(kept, name);
-  return typeof part === 'object' && part !== null ? part : undefined;
 }

@@ -46,6 +46,7 @@ export class PortalPage {
     const isHere = (url: URL) => url.pathname.endsWith(this.address);
     await this.page.waitForURL(isHere, { waitUntil: 'commit', timeout: 20_000 });
     const hasModule = [
+      'choose',
       'questionnaire',
       'result',
       'nearby',

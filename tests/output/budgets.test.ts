@@ -192,3 +192,32 @@ describe('the first list of the finder comes with little data, packed as a host 
     expect(at).toEqual(at.toSorted((a, b) => a - b));
   });
 });
+
+describe('pages that grew for what they say of other answers stay light, packed as a host packs them', () => {
+  const weights = { choose: 17_000, open: 46_500, phone: 41_000 } as const;
+  const pages = inLanguages.flatMap((page) => {
+    const kind = kindOf(page);
+    if (kind !== 'choose' && kind !== 'open' && kind !== 'phone') return [];
+    const size = brotliSize(page.html) + sizeOf(modulesOf(page));
+    return [{ page, file: page.file, kind, size, most: weights[kind] }];
+  });
+
+  test('there are three of them in each language', () => {
+    expect(pages).toHaveLength(3 * languages.length);
+  });
+
+  test.each(pages)('$file: $size of at most $most bytes', ({ size, most }) => {
+    expect(size).toBeLessThanOrEqual(most);
+  });
+
+  test.each(pages)(
+    '$file: says who fills in where that is asked, and brings words only where answers differ',
+    (given) => {
+      const { page, kind } = given;
+      expect(page.document.querySelectorAll('#author input[name="author"]')).toHaveLength(kind === 'choose' ? 3 : 0);
+      const data = page.document.getElementById('data')?.textContent ?? '';
+      expect(data.includes('results:finances.level.1')).toBe(kind !== 'choose');
+      expect(data).not.toMatch(/results:[\w-]+\.step\.|"asked:\w+_note"|answers:finances_level/);
+    },
+  );
+});

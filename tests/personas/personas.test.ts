@@ -8,6 +8,7 @@ import { toKeepFile } from '../../src/core/file/toKeepFile.ts';
 import { isDelicate } from '../../src/core/finder/isDelicate.ts';
 import { matchServices } from '../../src/core/finder/matchServices.ts';
 import { acceptNotebook } from '../../src/core/notebook/acceptNotebook.ts';
+import { emptyPrepared } from '../../src/core/notebook/Prepared.ts';
 import { buildOutcomes } from '../../src/core/outcomes/buildOutcomes.ts';
 import { buildResult, type Topic } from '../../src/core/outcomes/buildResult.ts';
 import { dangersOf } from '../../src/core/outcomes/dangersOf.ts';
@@ -45,7 +46,8 @@ describe.each(names.map((entry) => entry.name))('%s through the whole pipeline',
 
   test('answers are accepted, all of them', () => {
     expect(refused).toEqual([]);
-    expect(notebook).toEqual(raw);
+    // Nobody prepared anything for them.
+    expect(notebook).toEqual({ ...(raw as object), prepared: emptyPrepared });
   });
 
   test('outcomes', async () => {
@@ -72,7 +74,7 @@ describe.each(names.map((entry) => entry.name))('%s through the whole pipeline',
       removeLook: () => undefined,
       drawn: Number.POSITIVE_INFINITY,
     };
-    const props = { say: createSay(language, strings), outcomes, ...ways };
+    const props = { say: createSay(language, strings), author: notebook.author, outcomes, ...ways };
     await expect(linesOf(renderToString(h(ResultsView, props)))).toMatchFileSnapshot(golden('result.md'));
   });
 

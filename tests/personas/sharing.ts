@@ -82,7 +82,7 @@ export function contentOf(notebook: Notebook, { voices, words = dutchWords, serv
   const ticked = tickedReport(reportOf(notebook, services));
   const outcomes = buildOutcomes(questionnaires, answers, domains);
   let ids = 0;
-  const paper = { sections: ticked, talk, today, isTranslated: said.length > 1, isWhole: true };
+  const paper = { sections: ticked, talk, author, today, isTranslated: said.length > 1, isWhole: true };
   return {
     blocks: sayBlocks(toBlocks(paper), said),
     voices: said,

@@ -24,7 +24,7 @@ export function spokenPaper(name: string, language: Language, what: 'ticked' | '
   const all = buildReport(notebook, outcomes, ids);
   const sections = what === 'all' ? all.map(tickedWhole) : all;
   const voices = voicesOf(language);
-  const paper = { sections: tickedReport(sections), talk: notebook.talk, today };
+  const paper = { sections: tickedReport(sections), talk: notebook.talk, author: notebook.author, today };
   return sayBlocks(toBlocks({ ...paper, isTranslated: voices.length > 1, isWhole: true }), voices);
 }
 

@@ -43,7 +43,17 @@ describe.each(names.map(({ name }) => name))('the result of %s', (name) => {
   /** The page, in which each link to change an answer names the question that its sentence comes from. */
   const render = (answers: Answers): string => {
     const outcomes = buildOutcomes(questionnaires, answers, notebook.domains);
-    const props = { say, outcomes, paths, onlyMine: false, showOnlyMine: nothing, looks: [], removeLook: nothing };
+    const { author } = notebook;
+    const props = {
+      say,
+      author,
+      outcomes,
+      paths,
+      onlyMine: false,
+      showOnlyMine: nothing,
+      looks: [],
+      removeLook: nothing,
+    };
     const editPath = (_outcome: unknown, from?: string) => `#${from ?? ''}`;
     return renderToString(h(ResultsView, { ...props, editPath, drawn: Number.POSITIVE_INFINITY }));
   };

@@ -3,7 +3,7 @@ import { acceptAnswers } from '../answers/acceptAnswers.ts';
 import { isLifeDomain, type LifeDomain } from '../domains.ts';
 import { isRecord } from '../isRecord.ts';
 import type { Questionnaire } from '../questionnaire/Questionnaire.ts';
-import { emptyNotebook } from './Notebook.ts';
+import { ownFields } from './ownFields.ts';
 
 /** What a page that asks one questionnaire needs of the notebook, and all that it changes. */
 export interface OwnPart {
@@ -36,13 +36,11 @@ export function withPart(
   others: readonly string[],
   part: OwnPart,
 ): unknown {
-  const empty = emptyNotebook(language);
-  const kept = isRecord(raw) ? raw : {};
+  const kept = ownFields(raw, language);
   const before = isRecord(kept['answers']) ? kept['answers'] : {};
-  const fields = Object.entries(empty).map(([key, none]) => [key, Object.hasOwn(kept, key) ? kept[key] : none]);
   const elsewhere = others.filter((other) => isRecord(before[other])).map((other) => [other, before[other]]);
   return {
-    ...Object.fromEntries(fields),
+    ...kept,
     language,
     domains: part.domains,
     answers: { ...Object.fromEntries(elsewhere), [id]: part.answers },

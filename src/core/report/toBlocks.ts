@@ -1,6 +1,7 @@
+import type { Notebook } from '../notebook/Notebook.ts';
 import type { Talk } from '../plan/Talk.ts';
 import { listOf } from '../plan/tieWords.ts';
-import { toText } from '../text.ts';
+import { type Text, toText } from '../text.ts';
 import type { Block, BlockItem } from './Block.ts';
 import type { ReportLine, ReportSection } from './Report.ts';
 import { sectionTitle, silentSections } from './talkLines.ts';
@@ -9,6 +10,8 @@ export interface PaperContent {
   /** Ticked lines only. */
   readonly sections: readonly ReportSection[];
   readonly talk: Pick<Talk, 'kind' | 'order'>;
+  /** Said in a line of its own where it is not the citizen alone. */
+  readonly author: Notebook['author'];
   /** ISO day. */
   readonly today: string;
   /** It is said in two languages, so that its readers must know why own words are in one. */
@@ -18,7 +21,7 @@ export interface PaperContent {
 }
 
 /** All that stands on the paper, in order: what it is, the sections with their lines, and what it says nothing of. */
-export function toBlocks({ sections, talk, today, isTranslated, isWhole }: PaperContent): Block[] {
+export function toBlocks({ sections, talk, author, today, isTranslated, isWhole }: PaperContent): Block[] {
   const { kind, order } = talk;
   const silent = isWhole
     ? listOf(silentSections(order, sections).map((id) => toText(`report:silent.${id}`)))
@@ -26,7 +29,8 @@ export function toBlocks({ sections, talk, today, isTranslated, isWhole }: Paper
   return [
     { kind: 'title', says: toText(`report:paper.title.${kind}`) },
     { kind: 'paragraph', says: toText('report:date', { day: { day: today } }) },
-    { kind: 'notice', says: toText(`report:paper.what.${kind}`) },
+    ...(author === 'self' ? [] : [paragraph(`report:by.${author}`)]),
+    { kind: 'notice', says: whatItIs(kind, author) },
     ...sections.flatMap(({ id, lines }): Block[] => [
       { kind: 'heading', section: id, says: toText(sectionTitle(kind, id)) },
       { kind: 'list', section: id, items: lines.map(toItem) },
@@ -34,6 +38,11 @@ export function toBlocks({ sections, talk, today, isTranslated, isWhole }: Paper
     ...(silent ? [paragraph('report:silent', { sections: silent })] : []),
     ...(isTranslated && sections.some(hasOwnWords) ? [paragraph('report:ownWords')] : []),
   ];
+}
+
+/** That someone filled it in alone stands in the sentence about a talk: where it is not so, that part goes. */
+function whatItIs(kind: Talk['kind'], author: Notebook['author']): Text {
+  return toText(kind === 'talk' && author !== 'self' ? 'report:paper.what.notATest' : `report:paper.what.${kind}`);
 }
 
 function paragraph(...text: Parameters<typeof toText>): Block {

@@ -1,5 +1,7 @@
+import { sayRunning } from '../../platform/page.ts';
 import { keptQuestionnaires } from '../../platform/store.ts';
 import { wholePage } from '../../platform/wholePage.ts';
+import { offerAuthor } from './author.ts';
 
 await wholePage();
 // Who was here before sees where. Only in which questionnaire is looked at, never what was said there.
@@ -8,3 +10,7 @@ for (const id of keptQuestionnaires() ?? []) {
     if (mark.dataset['begun'] === id) mark.hidden = false;
   }
 }
+
+const form = document.querySelector<HTMLFormElement>('#author');
+if (form) offerAuthor(form);
+sayRunning();

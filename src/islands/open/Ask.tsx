@@ -1,32 +1,21 @@
 import { previewOf } from '../../core/file/previewOf.ts';
 import { sayList } from '../../i18n/format.ts';
-import { Notice } from '../../ui/Notice.tsx';
-import { Beside } from '../Beside.tsx';
-import { LeftOut } from '../LeftOut.tsx';
+import { Decide } from '../Decide.tsx';
 import type { Sound } from './reducer.ts';
 import type { OpenProps } from './View.tsx';
 
-type AskProps = Pick<OpenProps, 'say' | 'questionnaires' | 'replaces' | 'take' | 'leave' | 'lay'> & {
+type AskProps = Pick<OpenProps, 'say' | 'questionnaires' | 'difference' | 'take' | 'leave' | 'lay'> & {
   readonly file: Sound;
 };
 
-/** What is in the file, and what it would take the place of: then yes, no, or beside each other. */
-export function Ask({ say, file, questionnaires, replaces, take, leave, lay }: AskProps) {
+/** What is in the file, and what it would change: then yes, no, or beside each other. */
+export function Ask({ file, questionnaires, ...deciding }: AskProps) {
+  const { say } = deciding;
   return (
     <>
       <h2 tabIndex={-1}>{say('open:inside')}</h2>
       <Inside say={say} file={file} questionnaires={questionnaires} />
-      <LeftOut say={say} refused={file.refused} />
-      {replaces ? <Notice kind="warning">{say('open:replaces')}</Notice> : null}
-      <p class="buttons">
-        <button type="button" class="button primary" onClick={take}>
-          {say('open:take')}
-        </button>
-        <button type="button" class="button" onClick={leave}>
-          {say('open:leave')}
-        </button>
-      </p>
-      {replaces ? <Beside say={say} text="open:beside.text" {...(lay ? { lay } : {})} /> : null}
+      <Decide {...deciding} brought={file} besideText="open:beside.text" />
     </>
   );
 }

@@ -1,25 +1,17 @@
-import type { Notebook } from '../../core/notebook/Notebook.ts';
 import type { Questionnaire } from '../../core/questionnaire/Questionnaire.ts';
-import type { Say } from '../../i18n/format.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import type { Deciding } from '../Decide.tsx';
 import { Ask } from './Ask.tsx';
 import { Choose } from './Choose.tsx';
 import type { OpenState } from './reducer.ts';
 import { Sealed } from './Sealed.tsx';
 
-export interface OpenProps {
-  readonly say: Say;
+export interface OpenProps extends Deciding {
   readonly state: OpenState;
   readonly questionnaires: readonly Questionnaire[];
-  /** Whether this tab holds answers that the file would take the place of. */
-  readonly replaces: boolean;
   readonly chooseFile: (file: File) => void;
   readonly readText: (text: string) => void;
   readonly unseal: (typed: string) => void;
-  readonly take: () => void;
-  readonly leave: () => void;
-  /** Lays the file beside what is in this tab; absent where no more can lie there. */
-  readonly lay?: (author: Notebook['author']) => void;
   readonly paths: { readonly questionnaire: string; readonly result: string };
 }
 

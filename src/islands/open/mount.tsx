@@ -1,14 +1,17 @@
 import { render } from 'preact';
 import { acceptFile } from '../../core/file/acceptFile.ts';
-import { isEmptyNotebook, mostMoments, type Notebook } from '../../core/notebook/Notebook.ts';
+import type { Notebook } from '../../core/notebook/Notebook.ts';
+import { evaluators } from '../../core/questionnaire/evaluator.ts';
 import { type FoundFile, findInText, findKeepFile, maxFileBytes } from '../../export/opening/findKeepFile.ts';
 import { acceptPassphrase } from '../../export/sealed/passphrase.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
+import { today } from '../../platform/clock.ts';
 import { readFile } from '../../platform/files.ts';
 import { takeHanded } from '../../platform/handed.ts';
 import { focusOn, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
 import { wholePage } from '../../platform/wholePage.ts';
 import { openNotebook } from '../openNotebook.ts';
+import { openTakeOver } from '../takeOver.ts';
 import { type OpenAction, type OpenState, reduceOpen } from './reducer.ts';
 import { type OpenProps, OpenView } from './View.tsx';
 
@@ -24,7 +27,11 @@ await wholePage();
 const data = readPageData<OpenData>();
 const root = rootElement();
 const say = createSay(data.language, data.strings);
-const { questionnaires, store } = openNotebook(data);
+const notebook = openNotebook(data);
+const { questionnaires } = notebook;
+// The build leaves the evaluator out where none of its questionnaires needs it.
+const evaluatorFor = import.meta.env.PORTAL_EXPRESSIONS ? evaluators(today()) : undefined;
+const takeOver = openTakeOver(notebook, data.language, evaluatorFor);
 let state: OpenState = { at: 'choosing' };
 /** Counts what was handed in: of two files the later counts, however long the earlier takes. */
 let turn = 0;
@@ -82,19 +89,12 @@ async function unseal(typed: string): Promise<void> {
   dispatch(json === undefined ? { type: 'staysSealed', problem: 'sealed' } : toAction({ kind: 'plain', text: json }));
 }
 
-/** The person goes on in the language of this page, whatever language the file was made in. */
 function take(): void {
-  if (state.at !== 'asking') return;
-  dispatch({ type: 'took', kept: store.write({ ...state.file.notebook, language: data.language }) });
+  if (state.at === 'asking') dispatch({ type: 'took', kept: takeOver.take(state.file) });
 }
 
-/** Beside what is here, never mixed with it. */
 function lay(author: Notebook['author']): void {
-  if (state.at !== 'asking') return;
-  const { savedOn, notebook } = state.file;
-  const moment = { author, savedOn, domains: notebook.domains, answers: notebook.answers };
-  const mine = store.read();
-  dispatch({ type: 'laid', kept: store.write({ ...mine, moments: [...mine.moments, moment] }) });
+  if (state.at === 'asking') dispatch({ type: 'laid', kept: takeOver.lay(state.file, author) });
 }
 
 function leave(): void {
@@ -106,20 +106,17 @@ const readText = (text: string) => void look(findInText(text));
 const chooseFile = (file: File) => void look(findIn(file));
 
 function draw(): void {
-  const mine = store.read();
-  const replaces = !isEmptyNotebook(mine);
-  const beside = mine.moments.length < mostMoments ? { lay } : {};
   const props = {
     say,
     state,
     questionnaires,
-    replaces,
+    difference: state.at === 'asking' ? takeOver.difference(state.file) : undefined,
     take,
     leave,
+    lay: takeOver.hasRoomBeside() ? lay : undefined,
     chooseFile,
     readText,
     paths: data.paths,
-    ...beside,
   };
   render(<OpenView {...props} unseal={(typed) => void unseal(typed)} />, root);
 }

@@ -1,4 +1,5 @@
 import type { MessageKey } from '../../i18n/keys.ts';
+import { decideTexts } from '../decideTexts.ts';
 
 /** The sentences that this island says. */
 export const openTexts = [
@@ -27,18 +28,9 @@ export const openTexts = [
   'open:foundTalk',
   'open:foundLooks',
   'open:foundNothing',
-  'open:refused',
-  'open:replaces',
-  'open:take',
-  'open:leave',
   'open:taken',
   'open:laid',
-  'open:beside.title',
   'open:beside.text',
-  'open:beside.self',
-  'open:beside.together',
-  'open:beside.view',
-  'open:beside.full',
   'open:go',
   'open:toResult',
   'open:problem.too-large',
@@ -54,18 +46,9 @@ export const openTexts = [
   'open:place.version',
   'open:place.savedOn',
   'open:place.notebook',
-  'open:place.author',
   'open:place.language',
-  'open:place.domains',
   'open:place.answers',
-  'open:place.circle',
-  'open:place.plan',
-  'open:place.talk',
-  'open:place.moments',
-  'open:place.pins',
-  'open:place.ticks',
-  'open:place.place',
-  'open:place.prepared',
   'open:place.other',
   'questions:notKept',
+  ...decideTexts,
 ] as const satisfies readonly MessageKey[];

@@ -1,5 +1,6 @@
-import { withoutLargePrint } from '../../platform/largePrint.ts';
-import { keptQuestionnaires, preparedQuestionnaires } from '../../platform/store.ts';
+import { preparedQuestionnaires } from '../../platform/prepared.ts';
+import { keptQuestionnaires } from '../../platform/store.ts';
+import { toUsualPrint } from '../../platform/usualPrint.ts';
 import { wholePage } from '../../platform/wholePage.ts';
 
 await wholePage();
@@ -24,7 +25,7 @@ if (box && buttons && document.documentElement.dataset['large'] !== undefined) {
   box.hidden = false;
   buttons.hidden = false;
   buttons.addEventListener('click', () => {
-    withoutLargePrint();
+    toUsualPrint();
     buttons.hidden = true;
   });
 }

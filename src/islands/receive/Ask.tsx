@@ -1,26 +1,17 @@
 import type { Notebook } from '../../core/notebook/Notebook.ts';
-import type { Say } from '../../i18n/format.ts';
-import { Notice } from '../../ui/Notice.tsx';
-import { Beside } from '../Beside.tsx';
-import { LeftOut } from '../LeftOut.tsx';
+import { Decide, type Deciding } from '../Decide.tsx';
 import type { Received } from './reducer.ts';
 
-export interface AskProps {
-  readonly say: Say;
+export interface AskProps extends Deciding {
   readonly received: Received;
-  /** Whether this tab holds answers that would have to make room. */
-  readonly replaces: boolean;
-  readonly take: () => void;
-  readonly leave: () => void;
-  /** Lays it beside what is in this tab; absent where no more can lie there. */
-  readonly lay?: (author: Notebook['author']) => void;
 }
 
-/** What came and what did not, and the question whether to keep it. */
-export function Ask({ say, received, replaces, take, leave, lay }: AskProps) {
-  const { savedOn, left, refused } = received;
+/** What came and what did not, and the question whether to keep it. Focus comes to the first line, and that says it. */
+export function Ask({ received, ...deciding }: AskProps) {
+  const { say } = deciding;
+  const { savedOn, left } = received;
   return (
-    <div role="status">
+    <>
       <p tabIndex={-1}>{say({ key: 'phone:found', params: { day: { day: savedOn } } })}</p>
       <Counts say={say} {...received.notebook} />
       {left.length > 0 ? (
@@ -33,18 +24,8 @@ export function Ask({ say, received, replaces, take, leave, lay }: AskProps) {
           </ul>
         </>
       ) : null}
-      <LeftOut say={say} refused={refused} />
-      {replaces ? <Notice kind="warning">{say('open:replaces')}</Notice> : null}
-      <p class="buttons">
-        <button type="button" class="button primary" onClick={take}>
-          {say('open:take')}
-        </button>
-        <button type="button" class="button" onClick={leave}>
-          {say('open:leave')}
-        </button>
-      </p>
-      {replaces ? <Beside say={say} text="phone:besideText" {...(lay ? { lay } : {})} /> : null}
-    </div>
+      <Decide {...deciding} brought={received} besideText="phone:besideText" />
+    </>
   );
 }
 

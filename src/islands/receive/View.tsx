@@ -1,10 +1,8 @@
-import type { Say } from '../../i18n/format.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Ask, type AskProps } from './Ask.tsx';
 import type { ReceiveState } from './reducer.ts';
 
 export interface ReceiveProps extends Omit<AskProps, 'received'> {
-  readonly say: Say;
   readonly state: ReceiveState;
   readonly type: (code: string) => void;
   readonly open: () => void;

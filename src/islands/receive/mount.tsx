@@ -1,15 +1,18 @@
 import { render } from 'preact';
 import { acceptPacked } from '../../core/file/acceptPacked.ts';
-import { isEmptyNotebook, mostMoments, type Notebook } from '../../core/notebook/Notebook.ts';
+import type { Notebook } from '../../core/notebook/Notebook.ts';
+import { evaluators } from '../../core/questionnaire/evaluator.ts';
 import { toWesternDigits } from '../../core/toWesternDigits.ts';
 import { phoneRegistry } from '../../export/phone/phoneRegistry.ts';
 import { openPhoneCode, readFragment } from '../../export/phone/readPhoneCode.ts';
 import { codeLength } from '../../export/phone/seal.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
+import { today } from '../../platform/clock.ts';
 import { onFragment, takeFragment } from '../../platform/fragment.ts';
 import { focusOn, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
 import { wholePage } from '../../platform/wholePage.ts';
 import { openNotebook } from '../openNotebook.ts';
+import { openTakeOver } from '../takeOver.ts';
 import { type ReceiveAction, type ReceiveState, reduceReceive } from './reducer.ts';
 import { type ReceiveProps, ReceiveView } from './View.tsx';
 
@@ -28,7 +31,11 @@ await wholePage();
 const data = readPageData<ReceiveData>();
 const root = rootElement();
 const say = createSay(data.language, data.strings);
-const { questionnaires, store } = openNotebook(data);
+const notebook = openNotebook(data);
+const { questionnaires } = notebook;
+// The build leaves the evaluator out where none of its questionnaires needs it.
+const evaluatorFor = import.meta.env.PORTAL_EXPRESSIONS ? evaluators(today()) : undefined;
+const takeOver = openTakeOver(notebook, data.language, evaluatorFor);
 let state: ReceiveState = { at: 'waiting' };
 
 function dispatch(action: ReceiveAction): void {
@@ -66,33 +73,25 @@ async function tried(sealed: Uint8Array<ArrayBuffer>, code: string): Promise<Rec
   }
 }
 
-/** The person goes on in the language of this page. */
 function take(): void {
-  if (state.at !== 'asking') return;
-  dispatch({ type: 'took', kept: store.write({ ...state.received.notebook, language: data.language }) });
+  if (state.at === 'asking') dispatch({ type: 'took', kept: takeOver.take(state.received) });
 }
 
-/** Beside what is here, never mixed with it. */
 function lay(author: Notebook['author']): void {
-  if (state.at !== 'asking') return;
-  const { savedOn, notebook } = state.received;
-  const moment = { author, savedOn, domains: notebook.domains, answers: notebook.answers };
-  const mine = store.read();
-  dispatch({ type: 'laid', kept: store.write({ ...mine, moments: [...mine.moments, moment] }) });
+  if (state.at === 'asking') dispatch({ type: 'laid', kept: takeOver.lay(state.received, author) });
 }
 
 function draw(): void {
-  const mine = store.read();
   const props = {
     say,
     state,
-    replaces: !isEmptyNotebook(mine),
+    difference: state.at === 'asking' ? takeOver.difference(state.received) : undefined,
     type: (code: string) => dispatch({ type: 'typed', code }),
     open: () => void open(),
     take,
     leave: () => dispatch({ type: 'left' }),
     paths: data.paths,
-    ...(mine.moments.length < mostMoments ? { lay } : {}),
+    lay: takeOver.hasRoomBeside() ? lay : undefined,
   };
   render(<ReceiveView {...props} />, root);
 }

@@ -1,4 +1,5 @@
 import type { MessageKey } from '../../i18n/keys.ts';
+import { decideTexts } from '../decideTexts.ts';
 
 /** The sentences that this island says. */
 export const receiveTexts = [
@@ -26,17 +27,9 @@ export const receiveTexts = [
   'phone:taken',
   'phone:laid',
   'phone:kept',
-  'open:refused',
-  'open:replaces',
-  'open:take',
-  'open:leave',
-  'open:beside.title',
-  'open:beside.self',
-  'open:beside.together',
-  'open:beside.view',
-  'open:beside.full',
   'open:toResult',
   'open:go',
   'common:loading',
   'questions:notKept',
+  ...decideTexts,
 ] as const satisfies readonly MessageKey[];

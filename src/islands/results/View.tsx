@@ -1,3 +1,4 @@
+import type { Notebook } from '../../core/notebook/Notebook.ts';
 import { buildResult, type Result, type Topic } from '../../core/outcomes/buildResult.ts';
 import type { Outcome, Theme } from '../../core/outcomes/Outcome.ts';
 import { matters } from '../../core/outcomes/stepKeys.ts';
@@ -11,6 +12,7 @@ import { Tables } from './Tables.tsx';
 
 export interface ResultsProps {
   readonly say: Say;
+  readonly author: Notebook['author'];
   /** In the person's own order. */
   readonly outcomes: readonly Outcome[];
   readonly paths: Readonly<Record<'questionnaire' | 'choose' | 'nearby' | 'circle' | 'plan' | 'report', string>>;
@@ -30,7 +32,7 @@ const openAtOnce = 3;
 
 /** What a person sees about themselves: what goes well first, no total, no verdict. */
 export function ResultsView(props: ResultsProps) {
-  const { say, outcomes, paths, editPath, onlyMine, showOnlyMine, looks, removeLook, drawn } = props;
+  const { say, author, outcomes, paths, editPath, onlyMine, showOnlyMine, looks, removeLook, drawn } = props;
   if (!outcomes.some(saysAnything)) {
     return (
       <>
@@ -48,6 +50,7 @@ export function ResultsView(props: ResultsProps) {
   return (
     <>
       <div class="help-slot" role="status" />
+      {author === 'self' ? null : <p class="by">{say(`pages:result.by.${author}`)}</p>}
       <section class="well">
         <h2>{say('pages:result.strengths')}</h2>
         <Strengths say={say} result={result} />

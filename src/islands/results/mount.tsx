@@ -69,7 +69,19 @@ function showOnlyMine(on: boolean): void {
 
 /** Returns how many pieces there are. */
 function draw(): number {
-  const props = { say, outcomes, paths: data.paths, editPath, onlyMine, showOnlyMine, looks, removeLook, drawn };
+  const { author } = notebook;
+  const props = {
+    say,
+    author,
+    outcomes,
+    paths: data.paths,
+    editPath,
+    onlyMine,
+    showOnlyMine,
+    looks,
+    removeLook,
+    drawn,
+  };
   render(<ResultsView {...props} />, root);
   return outcomes.length + 1;
 }

@@ -4,6 +4,8 @@ import type { MessageKey } from '../../i18n/keys.ts';
 export const resultsTexts = [
   'pages:result.empty',
   'pages:result.start',
+  'pages:result.by.together',
+  'pages:result.by.view',
   'pages:result.strengths',
   'pages:result.strengthsNone',
   'pages:result.keep',

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Notebook } from '../../core/notebook/Notebook.ts';
 import { questionMaxLength } from '../../core/plan/OwnPlan.ts';
 import { talkKinds } from '../../core/plan/Talk.ts';
 import { tickedReport } from '../../core/report/buildReport.ts';
@@ -23,6 +24,8 @@ export interface ShareProps {
   readonly voices: readonly Voice[];
   readonly sections: readonly ReportSection[];
   readonly today: string;
+  /** Who filled in what goes along. */
+  readonly author: Notebook['author'];
   /** A kiosk keeps no files. */
   readonly canKeep: boolean;
   /** Address of the page for after the talk. */
@@ -131,10 +134,10 @@ function SectionOrder({ say, sections, state, dispatch }: ShareProps) {
 
 /** The exact page as it goes along, print, and the file to go on with. */
 function Below(props: ShareProps) {
-  const { say, voices, sections, state, drawn, today } = props;
+  const { say, voices, sections, state, drawn, today, author } = props;
   const isEmpty = tickedReport(sections).length === 0;
   const isWhole = drawn > 2 * sections.length;
-  const blocks = spokenPaper({ sections, talk: state.talk, today, voices }, drawn - sections.length);
+  const blocks = spokenPaper({ sections, talk: state.talk, author, today, voices }, drawn - sections.length);
   return (
     <>
       <h2 class="screen-only" id="paper">

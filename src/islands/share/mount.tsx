@@ -146,7 +146,7 @@ async function makeFile(format: ShareFormat): Promise<ShareFile | undefined> {
   const { author, answers, domains, talk } = notebook;
   const sections = sectionsNow();
   const day = today();
-  const blocks = spokenPaper({ sections, talk, today: day, voices });
+  const blocks = spokenPaper({ sections, talk, author, today: day, voices });
   const answered = { questionnaires, answers, domains, outcomes, evaluatorFor };
   return shareFile(format, { ...answered, blocks, voices, ticked: tickedReport(sections), author, today: day });
 }
@@ -154,7 +154,7 @@ async function makeFile(format: ShareFormat): Promise<ShareFile | undefined> {
 function pdfOrder(withAll: boolean): Omit<PdfOrder, 'letters'> {
   const day = today();
   const pageLabel = say('pdf:page', { page: '{page}', pages: '{pages}' });
-  const paper = spokenPaper({ sections: sectionsNow(), talk: state.talk, today: day, voices });
+  const paper = spokenPaper({ sections: sectionsNow(), talk: state.talk, author: notebook.author, today: day, voices });
   return {
     blocks: paper,
     language: data.language,
@@ -205,6 +205,7 @@ function draw(): number {
     keeping: { state: keepState, choose: (kind: KeepState['kind']) => setKeep({ kind }), keep: () => void keep() },
     print: printPage,
     today: today(),
+    author: notebook.author,
     drawn,
     phone: <Phone say={say} of={notebook} make={forPhone} home={data.phone.home} />,
     // A kiosk hands out no files: there this is no part of the code.

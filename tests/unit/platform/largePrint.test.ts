@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { emptyNotebook } from '../../../src/core/notebook/Notebook.ts';
-import { applyLargePrint, withoutLargePrint } from '../../../src/platform/largePrint.ts';
+import { applyLargePrint } from '../../../src/platform/largePrint.ts';
 import { openStore } from '../../../src/platform/store.ts';
+import { toUsualPrint } from '../../../src/platform/usualPrint.ts';
 
 const store = openStore((raw) => raw);
 const isLarge = () => document.documentElement.dataset['large'] !== undefined;
@@ -22,7 +23,7 @@ describe('large print', () => {
     store.write(notebook(true, 'rust'));
     applyLargePrint();
     expect(isLarge()).toBe(true);
-    withoutLargePrint();
+    toUsualPrint();
     expect(isLarge()).toBe(false);
     expect(store.read()).toEqual(notebook(false, 'rust'));
   });
@@ -38,6 +39,6 @@ describe('large print', () => {
       throw new Error('forbidden');
     });
     expect(applyLargePrint).not.toThrow();
-    expect(withoutLargePrint).not.toThrow();
+    expect(toUsualPrint).not.toThrow();
   });
 });

@@ -11,6 +11,7 @@ const section = (id: ReportSection['id'], ...lines: ReportLine[]): ReportSection
 const paper = (rest: Partial<PaperContent> = {}): PaperContent => ({
   sections: [section('rights', ours), section('answers', theirs)],
   talk: emptyTalk,
+  author: 'self',
   today: '2026-11-21',
   isTranslated: true,
   isWhole: true,
@@ -56,4 +57,17 @@ test('that own words are not translated is said where there are both', () => {
   expect(ends(paper({ isTranslated: false }))).toEqual(['report:silent']);
   expect(ends(paper({ sections: [section('rights', ours)] }))).toEqual(['report:silent']);
   expect(ends(paper({ sections: [section('circle', ours)] })).at(-1)).toBe('report:ownWords');
+});
+
+test('alone it says so in its own sentence; by others, or together, in a line above it', () => {
+  expect(toBlocks(paper()).filter((block) => 'says' in block && /by|notATest/.test(block.says.key))).toEqual([]);
+  for (const author of ['together', 'view'] as const) {
+    expect(toBlocks(paper({ author })).slice(1, 4)).toEqual([
+      { kind: 'paragraph', says: toText('report:date', { day: { day: '2026-11-21' } }) },
+      { kind: 'paragraph', says: toText(`report:by.${author}`) },
+      { kind: 'notice', says: toText('report:paper.what.notATest') },
+    ]);
+    const plan = toBlocks(paper({ author, talk: { ...emptyTalk, kind: 'plan' } }));
+    expect(plan[3]).toEqual({ kind: 'notice', says: toText('report:paper.what.plan') });
+  }
 });
