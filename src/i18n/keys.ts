@@ -1,5 +1,6 @@
 import type about from '../../locales/nl/about.json';
 import type begin from '../../locales/nl/begin.json';
+import type builder from '../../locales/nl/builder.json';
 import type categories from '../../locales/nl/categories.json';
 import type choose from '../../locales/nl/choose.json';
 import type circle from '../../locales/nl/circle.json';
@@ -19,12 +20,14 @@ import type reasons from '../../locales/nl/reasons.json';
 import type report from '../../locales/nl/report.json';
 import type results from '../../locales/nl/results.json';
 import type safety from '../../locales/nl/safety.json';
+import type start from '../../locales/nl/start.json';
 import type talk from '../../locales/nl/talk.json';
 
 /** Dutch is the type source: a key that does not stand there does not compile. */
 interface Topics {
   about: typeof about;
   begin: typeof begin;
+  builder: typeof builder;
   categories: typeof categories;
   choose: typeof choose;
   circle: typeof circle;
@@ -44,6 +47,7 @@ interface Topics {
   report: typeof report;
   results: typeof results;
   safety: typeof safety;
+  start: typeof start;
   talk: typeof talk;
 }
 
