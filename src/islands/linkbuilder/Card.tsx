@@ -11,6 +11,7 @@ export function Card({ own, voices, made, state, paths }: BuilderProps) {
     <article class="card" lang={citizen.language} dir={citizen.dir}>
       <h2>{citizen.say('builder:says.card.title')}</h2>
       {made.qr ? <QrCode {...made.qr} label={own.say('builder:qr.image')} /> : null}
+      <p>{citizen.say('builder:says.card.type')}</p>
       <p class="address">
         <bdi dir="ltr">{plainAddress(made.number ? paths.start : made.address)}</bdi>
       </p>

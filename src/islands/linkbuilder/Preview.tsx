@@ -1,4 +1,4 @@
-import { startLines } from './startLines.ts';
+import { type StartLine, startLines } from './startLines.ts';
 import type { BuilderProps } from './View.tsx';
 
 /** What the citizen will read, in their own language; and what the link cannot hold. */
@@ -8,20 +8,15 @@ export function Preview({ own, voices, state }: BuilderProps) {
   return (
     <section aria-labelledby="preview">
       <h2 id="preview">{say('builder:preview')}</h2>
-      <div class="notice info" aria-live="polite" lang={citizen.language} dir={citizen.dir}>
-        {startLines(citizen, state.link).map(({ text, items }) => (
-          <div key={text}>
-            <p>{text}</p>
-            {items.length > 0 ? (
-              <ul>
-                {items.map((item) => (
-                  <li key={item}>{item}</li>
-                ))}
-              </ul>
-            ) : null}
-          </div>
-        ))}
+      <div class="notice info" id="reads" aria-live="polite" lang={citizen.language} dir={citizen.dir}>
+        <Lines lines={startLines(citizen, state.link)} />
       </div>
+      {citizen.language === own.language ? null : (
+        <details class="more">
+          <summary>{say('builder:preview.own')}</summary>
+          <Lines lines={startLines(voices.own, state.link)} />
+        </details>
+      )}
       <h3>{say('builder:preview.not')}</h3>
       <ul>
         <li>{say('builder:preview.not.who')}</li>
@@ -30,4 +25,19 @@ export function Preview({ own, voices, state }: BuilderProps) {
       </ul>
     </section>
   );
+}
+
+function Lines({ lines }: { readonly lines: readonly StartLine[] }) {
+  return lines.map(({ text, items }) => (
+    <div key={text}>
+      <p>{text}</p>
+      {items.length > 0 ? (
+        <ul>
+          {items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  ));
 }

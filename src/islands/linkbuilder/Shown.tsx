@@ -37,7 +37,7 @@ export function Shown({ what, text, help, lang, dir, rows, own, state, copy }: S
         />
       </div>
       <p>
-        <button type="button" class="button" onClick={() => copy(what, text)}>
+        <button type="button" class={what === 'link' ? 'button primary' : 'button'} onClick={() => copy(what, text)}>
           {say(`builder:${what}.copy`)}
         </button>
       </p>

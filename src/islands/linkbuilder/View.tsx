@@ -26,10 +26,10 @@ export interface BuilderProps {
   readonly context: BuilderContext;
   readonly state: BuilderState;
   readonly made: MadeLink;
-  /** Of whoever sits here. */
+  /** What whoever sits here is told. */
   readonly own: Voice;
-  /** Of the citizen; Dutch; and of the texts as they are shown. */
-  readonly voices: { readonly citizen: Voice; readonly dutch: Voice; readonly texts: Voice };
+  /** What a citizen is told: in the language of the link, of this page, in Dutch, and as the texts are shown. */
+  readonly voices: Readonly<Record<'citizen' | 'own' | 'dutch' | 'texts', Voice>>;
   /** Every language a citizen may read. */
   readonly languages: readonly Pick<Voice, 'language' | 'name' | 'dir'>[];
   /** ISO day. */

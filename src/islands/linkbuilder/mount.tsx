@@ -117,7 +117,7 @@ function draw(): void {
   render(
     <BuilderView
       {...{ context, state, made, own, paths, dispatch, keep, noPng }}
-      voices={{ citizen: voiceOf(link.language), dutch: voiceOf('nl'), texts }}
+      voices={{ citizen: voiceOf(link.language), own: voiceOf(data.language), dutch: voiceOf('nl'), texts }}
       languages={voices}
       today={today()}
       demo={data.demo}

@@ -31,13 +31,14 @@ export function toMessages(voice: Voice, given: ToMessages): Messages {
   const start = plainAddress(given.start);
   const intro = paragraphsOf(startLines(voice, given.link));
   const outro = [
-    say('builder:says.call', { name: voice.desk, phone: voice.phone }),
+    say('builder:says.call', { name: voice.desk, phone: fromLeft(voice, voice.phone) }),
     [say('builder:says.bye'), voice.organisations[given.link.organisation] ?? ''].join('\n').trim(),
   ];
   const openMail = number ? say('builder:says.mailNumber', { start, number }) : say('builder:says.mailType');
+  // On paper nobody presses it: in a mail or message such a sign behind the link would become part of it.
   const byHand = number
     ? say('builder:says.scanNumber', { start, number })
-    : `${say('builder:says.scanType')}\n${address}`;
+    : `${say('builder:says.scanType')}\n${fromLeft(voice, address)}`;
   const join = (...middle: string[]) =>
     [say('builder:says.hello'), ...intro, ...middle, ...outro].join('\n\n').replaceAll('\u00ad', '');
   return {
@@ -48,9 +49,14 @@ export function toMessages(voice: Voice, given: ToMessages): Messages {
   };
 }
 
-/** As people type it: browsers put the rest before it. */
+/** As people type it: browsers put the rest before it, and hosts the stroke behind it. */
 export function plainAddress(address: string): string {
-  return address.replace(/^https:\/\//, '');
+  return address.replace(/^https:\/\//, '').replace(/\/$/, '');
+}
+
+/** Signs of no direction, as in a telephone number, stay where they are among words that run from right to left. */
+function fromLeft({ dir }: Voice, text: string): string {
+  return dir === 'rtl' ? `\u200e${text}\u200e` : text;
 }
 
 /** Sentences in a row are one paragraph; a list stands by itself. */

@@ -86,7 +86,7 @@ describe.each(languages)('the texts in %s', (language) => {
         voice.say('builder:says.device'),
         voice.say('builder:says.decide'),
         desk.phone,
-        'zonnewaard.example/s/',
+        'zonnewaard.example/s',
         number,
         ...link.questionnaires.map((id) => (voice.questionnaires[id] ?? 'none').replaceAll('\u00ad', '')),
       ])
@@ -106,6 +106,16 @@ describe.each(languages)('the texts in %s', (language) => {
       expect(text).toContain(voice.say(`start:occasion.${occasion}`));
       expect(text).toContain(voice.topics['housing']);
     }
+  });
+
+  test('let nothing stand behind a link that is pressed, and number and paper stay readable', () => {
+    const link = { ...fullest, language };
+    const { mail, letter, sms } = messagesOf(language, demo, link);
+    const address = addressOf(demo, link);
+    for (const text of [mail, sms]) expect(text.slice(text.indexOf(address) + address.length)).toMatch(/^(\n|$)/);
+    const mark = voice.dir === 'rtl' ? '\u200e' : '';
+    expect(letter).toContain(`\n${mark}${address}${mark}\n`);
+    expect(mail).toContain(`${mark}${desk.phone}${mark}`);
   });
 
   test('of a link that names nobody do not sign for anyone', () => {
