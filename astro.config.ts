@@ -15,7 +15,7 @@ const ofExpressions = /core\/questionnaire\/(evaluator|expression|operators|func
 const ofMore = /islands\/questionnaire\/more\/|core\/questionnaire\/(checks|pieces)\.ts|ui\/(Select|TextLine)/;
 
 /** What reads a whole notebook, and what goes onto paper or into a file: every page but that of the questions. */
-const ofOutgoing = /platform\/(print|files|chance|clipboard)|core\/calendar\//;
+const ofOutgoing = /platform\/(print|files|chance|clipboard)|ui\/QrCode|core\/calendar\//;
 const ofNotebook =
   /platform\/questionnaires|islands\/(openNotebook|Beside|LeftOut)|ui\/Jumps|core\/(toWesternDigits|report\/|finder\/)|core\/(notebook\/(accept|tidy)Notebook|plan\/|outcomes\/(?!dangersOf))/;
 /** What those need, and what some questionnaires need beside it. */
@@ -25,12 +25,14 @@ const ofSettling = /core\/answers\/(prune|settle|completed)Answers/;
 const ofExport = /export\/(keepHtml|sealed|opening|bytes|formats)\/|node_modules\/jose|vite\/preload-helper/;
 /** What makes and opens a code for the phone. */
 const ofPhone = /questionnaires\/registry|export\/phone\/|core\/links\/|core\/file\/(phone|pack|acceptPacked)/;
+/** What draws one: the page that takes one in needs none of it. */
+const ofQr = /node_modules\/lean-qr|export\/phone\/toQr\.ts/;
 
 /** What islands share comes as one file: each further file costs an old phone its own trip. The exit waits for none of it,
  * and the question page needs no other questionnaire, nor what fetches modules on a click. */
 const sharedByIslands = (id: string): boolean =>
   !/platform\/wipe|islands\/safety\/exit|preload-helper/.test(id) &&
-  ![ofExpressions, ofMore, ofNotebook, ofOutgoing, ofSettling, ofExport, ofPhone].some((few) => few.test(id));
+  ![ofExpressions, ofMore, ofNotebook, ofOutgoing, ofSettling, ofExport, ofPhone, ofQr].some((few) => few.test(id));
 
 export default defineConfig({
   base: process.env['PORTAL_BASE'] ?? '/',
@@ -73,6 +75,7 @@ export default defineConfig({
               },
               { name: 'settling', minShareCount: 2, test: ofSettling, priority: 2 },
               { name: 'phone', minShareCount: 2, test: ofPhone },
+              { name: 'qr', minShareCount: 2, test: ofQr, priority: 1 },
             ],
           },
         },
