@@ -15,7 +15,7 @@ const ofExpressions = /core\/questionnaire\/(evaluator|expression|operators|func
 const ofMore = /islands\/questionnaire\/more\/|core\/questionnaire\/(checks|pieces)\.ts|ui\/(Select|TextLine)/;
 
 /** What reads a whole notebook, and what goes onto paper or into a file: every page but that of the questions. */
-const ofOutgoing = /platform\/(print|files|chance|clipboard)|core\/calendar\//;
+const ofOutgoing = /platform\/(print|files|chance|clipboard)|ui\/QrCode|core\/calendar\//;
 const ofNotebook =
   /platform\/questionnaires|islands\/(openNotebook|DomainPair)|ui\/Jumps|core\/(toWesternDigits|report\/|finder\/)|core\/(notebook\/(accept|tidy)Notebook|plan\/|outcomes\/(?!dangersOf))/;
 /** What those need, and what some questionnaires need beside it. */
@@ -28,12 +28,14 @@ const ofDeciding = /islands\/(Beside|Decide|Differences|LeftOut|takeOver)|core\/
 /** What makes and opens a code for the phone, and a start link. */
 const ofPhone =
   /questionnaires\/registry|platform\/fragment|export\/phone\/|core\/links\/|core\/file\/(phone|pack|acceptPacked)/;
+/** What draws one: the page that takes one in needs none of it. */
+const ofQr = /node_modules\/lean-qr|export\/phone\/toQr\.ts/;
 
 /** What islands share comes as one file: each further file costs an old phone its own trip. The exit waits for none of it,
  * and the question page needs no other questionnaire, nor what fetches modules on a click. */
 const sharedByIslands = (id: string): boolean =>
   !/platform\/wipe|islands\/safety\/exit|preload-helper/.test(id) &&
-  ![ofExpressions, ofMore, ofNotebook, ofOutgoing, ofSettling, ofExport, ofPhone, ofDeciding].some((few) =>
+  ![ofExpressions, ofMore, ofNotebook, ofOutgoing, ofSettling, ofExport, ofPhone, ofQr, ofDeciding].some((few) =>
     few.test(id),
   );
 
@@ -79,6 +81,7 @@ export default defineConfig({
               { name: 'settling', minShareCount: 2, test: ofSettling, priority: 2 },
               { name: 'phone', minShareCount: 2, test: ofPhone },
               { name: 'deciding', minShareCount: 2, test: ofDeciding, priority: 1 },
+              { name: 'qr', minShareCount: 2, test: ofQr, priority: 1 },
             ],
           },
         },

@@ -1,5 +1,6 @@
 import type about from '../../locales/nl/about.json';
 import type begin from '../../locales/nl/begin.json';
+import type builder from '../../locales/nl/builder.json';
 import type categories from '../../locales/nl/categories.json';
 import type choose from '../../locales/nl/choose.json';
 import type circle from '../../locales/nl/circle.json';
@@ -26,6 +27,7 @@ import type talk from '../../locales/nl/talk.json';
 interface Topics {
   about: typeof about;
   begin: typeof begin;
+  builder: typeof builder;
   categories: typeof categories;
   choose: typeof choose;
   circle: typeof circle;

@@ -27,6 +27,7 @@ export const routes = [
   'forms',
   'professional',
   'start',
+  'link',
 ] as const;
 export type Route = (typeof routes)[number];
 
@@ -55,6 +56,7 @@ const english: Slugs = {
   forms: 'about/forms/',
   professional: 'professional/',
   start: 'start/',
+  link: 'professional/link/',
 };
 
 /** ASCII; Arabic uses the English ones, so that an address can be read out over the telephone. */
@@ -82,6 +84,7 @@ const slugs: Readonly<Record<Language, Slugs>> = {
     forms: 'over/vormen/',
     professional: 'professional/',
     start: 'start/',
+    link: 'professional/link/',
   },
   en: english,
   ar: english,
@@ -97,9 +100,22 @@ export function path(route: Route, language: Language, id = ''): string {
  * and sends a phone to the portal in the municipality's `/proef/`. A `publicUrl` without a path is only the host.
  */
 export function publicAddress(publicUrl: string, route: Route, language: Language, id = ''): string {
+  return `${publicBase(publicUrl)}${path(route, language, id).slice(basePath().length)}`;
+}
+
+/** Where start links begin, within this build: without a language, because the link names it. */
+export function startPath(): string {
+  return `${basePath()}s/`;
+}
+
+/** The same where everyone can reach it, as it stands in letters and codes. */
+export function startAddress(publicUrl: string): string {
+  return `${publicBase(publicUrl)}s/`;
+}
+
+function publicBase(publicUrl: string): string {
   const { origin, pathname } = new URL(publicUrl);
-  const base = pathname === '/' ? basePath() : pathname.replace(/\/*$/, '/');
-  return `${origin}${base}${path(route, language, id).slice(basePath().length)}`;
+  return `${origin}${pathname === '/' ? basePath() : pathname.replace(/\/*$/, '/')}`;
 }
 
 /** What Astro's `[...slug]` routes take for a page. */

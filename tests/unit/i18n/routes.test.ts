@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { languages } from '../../../src/i18n/languages.ts';
-import { basePath, path, publicAddress, routes, slugOf } from '../../../src/i18n/routes.ts';
+import { basePath, path, publicAddress, routes, slugOf, startAddress, startPath } from '../../../src/i18n/routes.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -43,6 +43,17 @@ describe('publicAddress', () => {
   ])('under %s leads from %s to %s', (base, publicUrl, address) => {
     vi.stubEnv('BASE_URL', base);
     expect(publicAddress(publicUrl, 'phone', 'nl')).toBe(address);
+  });
+});
+
+describe('startAddress', () => {
+  test.each([
+    ['/', 'https://a.example/', 'https://a.example/s/', '/s/'],
+    ['/proef/', 'https://a.example', 'https://a.example/proef/s/', '/proef/s/'],
+    ['/kiosk/', 'https://a.example/proef', 'https://a.example/proef/s/', '/kiosk/s/'],
+  ])('under %s leads from %s to %s, and here to %s', (base, publicUrl, address, here) => {
+    vi.stubEnv('BASE_URL', base);
+    expect([startAddress(publicUrl), startPath()]).toEqual([address, here]);
   });
 });
 

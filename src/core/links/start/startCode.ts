@@ -1,6 +1,7 @@
 import type { Code } from '../Code.ts';
 import { flag, oneOf, record, someOf } from '../codes.ts';
 import type { Registry } from '../Registry.ts';
+import { firstTalkDay, msInDay, talkDayBits } from './isTalkDay.ts';
 import type { Occasion, StartLink, StartRoute } from './StartLink.ts';
 
 const organisationWidth = 12;
@@ -10,20 +11,15 @@ const organisation: Code<number> = {
   read: (from) => from.number(organisationWidth),
 };
 
-const firstDay = Date.UTC(2020, 0, 1);
-const msInDay = 86_400_000;
-/** Some ninety years: no day is written out, because a link has no room for words. */
-const dayWidth = 15;
-
 /** An ISO day from 2020 on, or empty. */
 const talkDay: Code<string> = {
   write(text, out) {
     flag.write(text !== '', out);
-    if (text !== '') out.number((Date.parse(text) - firstDay) / msInDay, dayWidth);
+    if (text !== '') out.number((Date.parse(text) - firstTalkDay) / msInDay, talkDayBits);
   },
   read(from) {
     if (!flag.read(from)) return '';
-    return new Date(firstDay + from.number(dayWidth) * msInDay).toISOString().slice(0, 10);
+    return new Date(firstTalkDay + from.number(talkDayBits) * msInDay).toISOString().slice(0, 10);
   },
 };
 

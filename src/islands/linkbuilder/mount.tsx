@@ -1,0 +1,142 @@
+import { render } from 'preact';
+import { acceptSaved } from '../../core/links/start/acceptSaved.ts';
+import { encodeStart } from '../../core/links/start/encodeStart.ts';
+import type { SavedStart } from '../../core/links/start/SavedStart.ts';
+import { toSavedName } from '../../core/links/start/toSavedName.ts';
+import { phoneRegistry } from '../../export/phone/phoneRegistry.ts';
+import { toQr } from '../../export/phone/toQr.ts';
+import { quietZone, toQrFile } from '../../export/phone/toQrFile.ts';
+import { createSay, type Strings } from '../../i18n/format.ts';
+import { copyText } from '../../platform/clipboard.ts';
+import { today } from '../../platform/clock.ts';
+import { download } from '../../platform/files.ts';
+import { breathe, focusOn, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
+import { printPage } from '../../platform/print.ts';
+import { openShelf } from '../../platform/shelf.ts';
+import { toPng } from '../../platform/toPng.ts';
+import { wholePage } from '../../platform/wholePage.ts';
+import { type BuilderAction, type CopyWhat, firstState, type Keeping, reduceBuilder, withSaved } from './reducer.ts';
+import { registered } from './registered.ts';
+import { type BuilderContext, presetOf } from './tidyStart.ts';
+import { toMessages } from './toMessages.ts';
+import { type BuilderProps, BuilderView, type MadeLink } from './View.tsx';
+import type { Voice } from './Voice.ts';
+
+/** A voice as the page carries it. */
+export interface VoiceData extends Omit<Voice, 'say'> {
+  readonly strings: Strings;
+}
+
+/** The data block of the page on which a start link is made. */
+export interface BuilderData extends Pick<BuilderProps, 'demo' | 'paths'> {
+  readonly language: string;
+  /** What whoever sits here reads besides. */
+  readonly strings: Strings;
+  /** Every language a citizen may read; Dutch comes first. */
+  readonly voices: readonly VoiceData[];
+  readonly context: BuilderContext;
+}
+
+const pixelsPerModule = 16;
+
+await wholePage();
+const data = readPageData<BuilderData>();
+const root = rootElement();
+const { paths } = data;
+const context = registered(data.context, phoneRegistry);
+const voices = data.voices.map((one): Voice => ({ ...one, say: createSay(one.language, one.strings) }));
+const voiceOf = (language: string): Voice => voices.find((one) => one.language === language) ?? (voices[0] as Voice);
+const own: Voice = { ...voiceOf(data.language), say: createSay(data.language, data.strings) };
+const shelf = openShelf('links', (raw) => acceptSaved(context, phoneRegistry, raw));
+
+let state = firstState(context, data.language, shelf.read());
+let noPng = false;
+
+function dispatch(action: BuilderAction): void {
+  state = reduceBuilder(context, state, action);
+  noPng = false;
+  draw();
+  follow(action);
+}
+
+/** A button that moved, went away or can no longer be pressed has lost the focus. */
+function follow(action: BuilderAction): void {
+  const focus = (id: string) => document.getElementById(id)?.focus();
+  if (action.type === 'moved') {
+    const isThere = document.querySelector(`#${action.way}-${action.id}:enabled`);
+    focus(`${isThere ? action.way : action.way === 'up' ? 'down' : 'up'}-${action.id}`);
+  }
+  if (action.type === 'removed') focusOn(document.getElementById('questions'));
+  if (action.type === 'added') focus(`remove-${state.link.questionnaires.at(-1)}`);
+  if (action.type === 'used') focusOn(document.getElementById('made'));
+  if (action.type === 'stored' && action.keeping === 'gone') focus('saved');
+  if (action.type === 'stored' && action.keeping === 'nameless') focus('keep-name');
+}
+
+async function copy(what: CopyWhat, text: string): Promise<void> {
+  const isCopied = await copyText(text);
+  if (!isCopied) root.querySelector<HTMLTextAreaElement>(`#${what}`)?.select();
+  dispatch({ type: 'copied', what, how: isCopied ? 'copied' : 'selected' });
+}
+
+/** What another tab kept in the meantime stays: the list is read anew before it is written. */
+function keep(): void {
+  const name = toSavedName(state.name);
+  const saved = withSaved(shelf.read(), { name, link: state.link });
+  if (name === '') dispatch({ type: 'stored', saved: state.saved, keeping: 'nameless' });
+  else if (saved) store(saved, 'kept');
+  else dispatch({ type: 'stored', saved: state.saved, keeping: 'full' });
+}
+
+function store(saved: readonly SavedStart[], keeping: Keeping): void {
+  const lines = saved.map(({ name, link }) => ({ name, fragment: encodeStart(phoneRegistry, link) }));
+  const isDone = shelf.write(lines.length > 0 ? lines : undefined);
+  dispatch({ type: 'stored', saved: shelf.read(), keeping: isDone ? keeping : 'cannot' });
+}
+
+async function savePng(made: MadeLink): Promise<void> {
+  const png = made.qr && (await toPng(made.qr, quietZone, pixelsPerModule));
+  if (png) return download(png, 'eigenblik-link.png', 'image/png');
+  noPng = true;
+  draw();
+}
+
+function make(texts: Voice): MadeLink {
+  const { link } = state;
+  const fragment = encodeStart(phoneRegistry, link);
+  const address = `${paths.start}#${fragment}`;
+  const number = presetOf(context, link)?.number;
+  const messages = toMessages(texts, { link, address, start: paths.start, number });
+  return { address, fragment, qr: toQr(address), number, messages };
+}
+
+function draw(): void {
+  const { link, textsIn } = state;
+  const texts = voiceOf(textsIn ?? link.language);
+  const made = make(texts);
+  render(
+    <BuilderView
+      {...{ context, state, made, own, paths, dispatch, keep, noPng }}
+      voices={{ citizen: voiceOf(link.language), own: voiceOf(data.language), dutch: voiceOf('nl'), texts }}
+      languages={voices}
+      today={today()}
+      demo={data.demo}
+      copy={(what, text) => void copy(what, text)}
+      discard={(name) =>
+        store(
+          shelf.read().filter((one) => one.name !== name),
+          'gone',
+        )
+      }
+      saveSvg={() => made.qr && download(toQrFile(made.qr), 'eigenblik-link.svg', 'image/svg+xml')}
+      savePng={() => void savePng(made)}
+      print={printPage}
+    />,
+    root,
+  );
+}
+
+await breathe();
+root.replaceChildren();
+draw();
+sayRunning();
