@@ -131,7 +131,7 @@ describe('a sealed file of which one bit is another', () => {
   };
   const opens = async (token: string) => {
     const found = acceptSealed(token);
-    return found === undefined ? undefined : await openSealed(found, passphrase);
+    return found === undefined ? undefined : await openSealed(found.token, passphrase);
   };
   const where = fc.tuple(anywhere, fc.integer({ min: 0, max: 7 }));
 

@@ -53,7 +53,8 @@ async function look(found: FoundFile | Promise<FoundFile>): Promise<void> {
 }
 
 function toAction(found: FoundFile): OpenAction {
-  if (found.kind === 'sealed') return { type: 'foundSealed', token: found.token };
+  if (found.kind === 'sealed' && found.by === 'digits') return { type: 'foundSealed', token: found.token };
+  if (found.kind === 'sealed') return { type: 'read', file: { ok: false, problem: 'for-organisation' } };
   const isFound = found.kind === 'plain';
   return {
     type: 'read',

@@ -50,6 +50,7 @@ export const openTexts = [
   'open:problem.pdf-without',
   'open:problem.sealed',
   'open:problem.unread',
+  'open:problem.for-organisation',
   'open:where',
   'open:place.version',
   'open:place.savedOn',

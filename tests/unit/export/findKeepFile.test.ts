@@ -35,8 +35,8 @@ describe('findKeepFile', () => {
 
   test('knows a sealed file, and says no more of it', async () => {
     const token = await sealKeepFile(json, '4821903755660142', 1000);
-    expect(await find(`${token}\n`)).toEqual({ kind: 'sealed', token });
-    expect(findInText(token)).toEqual({ kind: 'sealed', token });
+    expect(await find(`${token}\n`)).toEqual({ kind: 'sealed', by: 'digits', token });
+    expect(findInText(token)).toEqual({ kind: 'sealed', by: 'digits', token });
   });
 
   test('takes nothing of more than 5 MB', async () => {
