@@ -8,6 +8,7 @@ import type domains from '../../locales/nl/domains.json';
 import type formats from '../../locales/nl/formats.json';
 import type home from '../../locales/nl/home.json';
 import type keep from '../../locales/nl/keep.json';
+import type keys from '../../locales/nl/keys.json';
 import type nearby from '../../locales/nl/nearby.json';
 import type open from '../../locales/nl/open.json';
 import type pages from '../../locales/nl/pages.json';
@@ -33,6 +34,7 @@ interface Topics {
   formats: typeof formats;
   home: typeof home;
   keep: typeof keep;
+  keys: typeof keys;
   nearby: typeof nearby;
   open: typeof open;
   pages: typeof pages;

@@ -26,6 +26,7 @@ export const routes = [
   'questions',
   'forms',
   'professional',
+  'keys',
 ] as const;
 export type Route = (typeof routes)[number];
 
@@ -53,6 +54,7 @@ const english: Slugs = {
   questions: 'about/questions/',
   forms: 'about/forms/',
   professional: 'professional/',
+  keys: 'professional/key/',
 };
 
 /** ASCII; Arabic uses the English ones, so that an address can be read out over the telephone. */
@@ -79,6 +81,7 @@ const slugs: Readonly<Record<Language, Slugs>> = {
     questions: 'over/vragen/',
     forms: 'over/vormen/',
     professional: 'professional/',
+    keys: 'professional/sleutel/',
   },
   en: english,
   ar: english,
