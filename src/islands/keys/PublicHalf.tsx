@@ -7,7 +7,7 @@ import type { KeysProps } from './View.tsx';
 
 /** What may be seen by all, as a mail that is ready, and as the lines alone. */
 export function PublicHalf(props: KeysProps & { readonly publicKeys: PublicKeys }) {
-  const { say, sayMail, publicKeys, state, organisations, email } = props;
+  const { say, sayMail, publicKeys, state, organisations, email, demo } = props;
   const sender = organisations.find(({ code }) => code === state.organisation);
   const lines = toLines(publicKeys, sender?.signKeys ?? []);
   const mail = toMail(sayMail, sender && { code: sender.code, name: sender.dutchName }, [lines]);
@@ -15,7 +15,7 @@ export function PublicHalf(props: KeysProps & { readonly publicKeys: PublicKeys 
     <>
       <h2>{say('keys:public.title')}</h2>
       <p>
-        {say('keys:public.text')} {say('keys:public.address', { email })}
+        {say('keys:public.text')} {say('keys:public.address', { email })} {demo}
       </p>
       <Copied {...props} what="mail" rows={12} text={mail.join('\n\n')} />
       {sayMail === say ? null : (

@@ -18,6 +18,8 @@ export interface KeysProps {
   readonly organisations: readonly Sender[];
   /** Of the municipality's people who answer questions about the site. */
   readonly email: string;
+  /** Said behind an address that is invented. */
+  readonly demo?: string;
   readonly fileName: string;
   readonly choose: (organisation: number) => void;
   readonly make: () => void;

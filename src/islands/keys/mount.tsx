@@ -18,6 +18,7 @@ export interface KeysData {
   readonly mail?: Strings;
   readonly organisations: readonly Sender[];
   readonly email: string;
+  readonly demo?: string;
   readonly fileName: string;
 }
 
@@ -81,10 +82,11 @@ async function copy(what: CopyWhat, text: string): Promise<void> {
 }
 
 function draw(): void {
-  const { organisations, email, fileName } = data;
+  const { organisations, email, fileName, demo } = data;
   render(
     <KeysView
       {...{ say, sayMail, state, organisations, email, fileName, saveAgain }}
+      {...(demo === undefined ? {} : { demo })}
       choose={(organisation) => dispatch({ type: 'chose', organisation })}
       make={() => void make()}
       open={(file, typed) => void open(file, typed)}

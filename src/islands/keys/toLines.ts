@@ -7,7 +7,7 @@ import type { PublicKeys } from '../../core/links/start/publicHalves.ts';
  */
 export function toLines({ sign, seal }: PublicKeys, former: readonly SignKey[]): string {
   const signKeys = [sign, ...former.filter(({ x }) => x !== sign.x)];
-  const lines = signKeys.map((key) => `  ${toLine(key)}`).join(',\n');
+  const lines = signKeys.map(toLine).join(',\n');
   return `"signKeys": [\n${lines}\n],\n"sealKey": ${toLine(seal)}`;
 }
 
