@@ -5,10 +5,11 @@ import { sealing } from './sealing.ts';
 const blockBytes = 4096;
 
 /**
- * A keep file under a passphrase, as JWE (RFC 7516; PBES2, RFC 7518 4.8): any JOSE library opens it. `rounds` is for tests
- * alone. Rejects where the browser has no Web Crypto, such as on a page that came without TLS.
+ * A file of ours under a passphrase, as JWE (RFC 7516; PBES2, RFC 7518 4.8): any JOSE library opens it. From outside nobody
+ * can tell whether it is to keep or to show. `rounds` is for tests alone. Rejects where the browser has no Web Crypto, such
+ * as on a page that came without TLS.
  */
-export async function sealKeepFile(json: string, passphrase: string, rounds: number = sealing.rounds): Promise<string> {
+export async function sealFile(json: string, passphrase: string, rounds: number = sealing.rounds): Promise<string> {
   const bytes = new TextEncoder().encode(json);
   const padded = new Uint8Array(Math.ceil(bytes.length / blockBytes) * blockBytes).fill(0x20);
   padded.set(bytes);
