@@ -26,6 +26,7 @@ export const routes = [
   'questions',
   'forms',
   'professional',
+  'received',
 ] as const;
 export type Route = (typeof routes)[number];
 
@@ -53,6 +54,7 @@ const english: Slugs = {
   questions: 'about/questions/',
   forms: 'about/forms/',
   professional: 'professional/',
+  received: 'professional/open/',
 };
 
 /** ASCII; Arabic uses the English ones, so that an address can be read out over the telephone. */
@@ -79,6 +81,7 @@ const slugs: Readonly<Record<Language, Slugs>> = {
     questions: 'over/vragen/',
     forms: 'over/vormen/',
     professional: 'professional/',
+    received: 'professional/openen/',
   },
   en: english,
   ar: english,
