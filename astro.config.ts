@@ -17,12 +17,13 @@ const ofMore = /islands\/questionnaire\/more\/|core\/questionnaire\/(checks|piec
 /** What reads a whole notebook, and what goes onto paper or into a file: every page but that of the questions. */
 const ofOutgoing = /platform\/(print|files|chance|clipboard)|core\/calendar\//;
 const ofNotebook =
-  /platform\/questionnaires|islands\/(openNotebook|Beside|LeftOut)|ui\/Jumps|core\/(toWesternDigits|report\/|finder\/)|core\/(notebook\/(accept|tidy)Notebook|plan\/|outcomes\/(?!dangersOf))/;
+  /platform\/questionnaires|export\/blocks\/|islands\/(openNotebook|Beside|LeftOut|Paper|Pairs|Paste|Sealed)|ui\/Jumps|core\/(toWesternDigits|report\/|finder\/)|core\/(notebook\/(accept|tidy)Notebook|plan\/|outcomes\/(?!dangersOf))/;
 /** What those need, and what some questionnaires need beside it. */
 const ofSettling = /core\/answers\/(prune|settle|completed)Answers/;
 
 /** Files to keep and to open: for two pages alone, and the heavy part of it on a click, with what Vite needs for that. */
-const ofExport = /export\/(keepHtml|sealed|opening|bytes|formats)\/|node_modules\/jose|vite\/preload-helper/;
+const ofExport =
+  /export\/(keepHtml|sealed|opening|bytes|formats)\/|core\/file\/(?!previewOf)|platform\/(handed|leaving)|node_modules\/(jose|valibot)|vite\/preload-helper/;
 /** What makes and opens a code for the phone. */
 const ofPhone = /questionnaires\/registry|export\/phone\/|core\/links\/|core\/file\/(phone|pack|acceptPacked)/;
 

@@ -17,6 +17,7 @@ import type phone from '../../locales/nl/phone.json';
 import type plan from '../../locales/nl/plan.json';
 import type questions from '../../locales/nl/questions.json';
 import type reasons from '../../locales/nl/reasons.json';
+import type received from '../../locales/nl/received.json';
 import type report from '../../locales/nl/report.json';
 import type results from '../../locales/nl/results.json';
 import type safety from '../../locales/nl/safety.json';
@@ -43,6 +44,7 @@ interface Topics {
   plan: typeof plan;
   questions: typeof questions;
   reasons: typeof reasons;
+  received: typeof received;
   report: typeof report;
   results: typeof results;
   safety: typeof safety;

@@ -26,6 +26,7 @@ export const routes = [
   'questions',
   'forms',
   'professional',
+  'received',
   'keys',
 ] as const;
 export type Route = (typeof routes)[number];
@@ -54,6 +55,7 @@ const english: Slugs = {
   questions: 'about/questions/',
   forms: 'about/forms/',
   professional: 'professional/',
+  received: 'professional/open/',
   keys: 'professional/key/',
 };
 
@@ -81,6 +83,7 @@ const slugs: Readonly<Record<Language, Slugs>> = {
     questions: 'over/vragen/',
     forms: 'over/vormen/',
     professional: 'professional/',
+    received: 'professional/openen/',
     keys: 'professional/sleutel/',
   },
   en: english,

@@ -2,7 +2,7 @@ import { publicHalves } from '../../core/links/start/publicHalves.ts';
 import { toKeysFile } from '../../core/links/start/toKeysFile.ts';
 import { makeOrganisationKeys } from '../../export/sealed/makeOrganisationKeys.ts';
 import { inGroups, passphraseLength } from '../../export/sealed/passphrase.ts';
-import { sealKeepFile } from '../../export/sealed/sealKeepFile.ts';
+import { sealFile } from '../../export/sealed/sealFile.ts';
 import { randomDigits } from '../../platform/chance.ts';
 import type { MadeKey } from './reducer.ts';
 
@@ -10,6 +10,6 @@ import type { MadeKey } from './reducer.ts';
 export async function makeSealed(today: string): Promise<MadeKey> {
   const keys = await makeOrganisationKeys(today);
   const digits = randomDigits(passphraseLength);
-  const token = await sealKeepFile(toKeysFile(keys), digits);
+  const token = await sealFile(toKeysFile(keys), digits);
   return { publicKeys: publicHalves(keys), token, digits: inGroups(digits) };
 }

@@ -1,8 +1,9 @@
 import type { Moment } from '../../core/notebook/Notebook.ts';
-import { type Comparison, compareOutcomes, type Pair } from '../../core/outcomes/compareOutcomes.ts';
-import type { Outcome, Part, Theme } from '../../core/outcomes/Outcome.ts';
-import { answerKey, askedKey, nameKey, partNameKey, saysKey } from '../../core/outcomes/words.ts';
+import { compareOutcomes } from '../../core/outcomes/compareOutcomes.ts';
+import type { Outcome } from '../../core/outcomes/Outcome.ts';
+import { saysKey } from '../../core/outcomes/words.ts';
 import type { Say } from '../../i18n/format.ts';
+import { Pairs } from '../Pairs.tsx';
 
 /** Another look, as it lies beside one's own. */
 export interface Look {
@@ -51,24 +52,16 @@ function LookView({
 }) {
   const { author, savedOn } = look.moment;
   const name = say({ key: `pages:beside.${author}`, params: { day: { day: savedOn } } });
-  const comparisons = compareOutcomes(look.outcomes, mine);
-  const differing = comparisons.filter(({ isSame }) => !isSame);
-  const same = comparisons.filter(({ isSame }) => isSame);
   return (
     <section class="look">
       <h3>{name}</h3>
-      {differing.length === 0 ? <p>{say('pages:beside.noneDiffer')}</p> : null}
-      {differing.map((one) => (
-        <DomainPair key={one.domain} say={say} comparison={one} name={name} />
-      ))}
-      {same.length > 0 ? (
-        <details class="more">
-          <summary>{say('pages:beside.same', { count: same.length })}</summary>
-          {same.map((one) => (
-            <DomainPair key={one.domain} say={say} comparison={one} name={name} />
-          ))}
-        </details>
-      ) : null}
+      <Pairs
+        say={say}
+        comparisons={compareOutcomes(look.outcomes, mine)}
+        names={{ one: name, other: say('pages:beside.mine') }}
+        nothing={say('pages:beside.nothing')}
+        saysPart={saysKey}
+      />
       <p>
         <button type="button" class="quiet" onClick={remove}>
           {say('pages:beside.remove')}
@@ -76,63 +69,5 @@ function LookView({
         </button>
       </p>
     </section>
-  );
-}
-
-function DomainPair({ say, comparison, name }: { say: Say; comparison: Comparison; name: string }) {
-  const { parts, themes } = comparison;
-  return (
-    <article class="pair">
-      <h4>{say(nameKey(comparison))}</h4>
-      {parts.map((pair) => (
-        <PairView
-          key={(pair.one ?? pair.other)?.from}
-          say={say}
-          name={name}
-          pair={pair}
-          title={parts.length > 1 ? (part: Part) => partNameKey(part) : undefined}
-          says={(part: Part) => saysKey(part)}
-        />
-      ))}
-      {themes.map((pair) => (
-        <PairView
-          key={(pair.one ?? pair.other)?.from}
-          say={say}
-          name={name}
-          pair={pair}
-          title={(theme: Theme) => askedKey(theme)}
-          says={(theme: Theme) => answerKey(theme) ?? ''}
-        />
-      ))}
-    </article>
-  );
-}
-
-type PairProps<T> = {
-  readonly say: Say;
-  readonly name: string;
-  readonly pair: Pair<T>;
-  readonly title: ((said: T) => string) | undefined;
-  readonly says: (said: T) => string;
-};
-
-/** Both answers under the names of both looks; who gave none is said to have given none. */
-function PairView<T>({ say, name, pair, title, says }: PairProps<T>) {
-  const said = pair.one ?? pair.other;
-  const words = (one: T | undefined) => (one ? say(says(one)) : say('pages:beside.nothing'));
-  return (
-    <>
-      {title && said ? <p class="asked">{say(title(said))}</p> : null}
-      <dl class="both">
-        <div>
-          <dt>{name}</dt>
-          <dd>{words(pair.one)}</dd>
-        </div>
-        <div>
-          <dt>{say('pages:beside.mine')}</dt>
-          <dd>{pair.isSame ? say('pages:beside.alike') : words(pair.other)}</dd>
-        </div>
-      </dl>
-    </>
   );
 }

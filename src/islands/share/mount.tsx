@@ -148,7 +148,9 @@ async function makeFile(format: ShareFormat): Promise<ShareFile | undefined> {
   const day = today();
   const blocks = spokenPaper({ sections, talk, today: day, voices });
   const answered = { questionnaires, answers, domains, outcomes, evaluatorFor };
-  return shareFile(format, { ...answered, blocks, voices, ticked: tickedReport(sections), author, today: day });
+  const { language } = data;
+  const ticked = tickedReport(sections);
+  return shareFile(format, { ...answered, blocks, voices, ticked, author, talk, language, today: day });
 }
 
 function pdfOrder(withAll: boolean): Omit<PdfOrder, 'letters'> {

@@ -6,7 +6,7 @@ import { findInText } from '../../../src/export/opening/findKeepFile.ts';
 import { acceptSealed } from '../../../src/export/sealed/acceptSealed.ts';
 import { makeOrganisationKeys } from '../../../src/export/sealed/makeOrganisationKeys.ts';
 import { openWithKey } from '../../../src/export/sealed/openWithKey.ts';
-import { sealKeepFile } from '../../../src/export/sealed/sealKeepFile.ts';
+import { sealFile } from '../../../src/export/sealed/sealFile.ts';
 import { sealTo } from '../../../src/export/sealed/sealTo.ts';
 
 const json = '{"format":"eigenblik-share","own":"خبز, brood & \\u2028"}';
@@ -65,7 +65,7 @@ describe('a file that is sealed to the key of an organisation', () => {
 
   test('is found where mail broke it into lines, and told apart from one that opens with digits', async () => {
     expect(findInText(sealed.replace(/.{76}/g, '$&\r\n'))).toEqual({ kind: 'sealed', by: 'key', token: sealed });
-    expect(acceptSealed(await sealKeepFile(json, '4821903755660142', 1000))?.by).toBe('digits');
+    expect(acceptSealed(await sealFile(json, '4821903755660142', 1000))?.by).toBe('digits');
   });
 
   test('is not made to a key that is no point of its curve', async () => {

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { publicHalves } from '../../../src/core/links/start/publicHalves.ts';
 import { toKeysFile } from '../../../src/core/links/start/toKeysFile.ts';
 import { makeOrganisationKeys } from '../../../src/export/sealed/makeOrganisationKeys.ts';
-import { sealKeepFile } from '../../../src/export/sealed/sealKeepFile.ts';
+import { sealFile } from '../../../src/export/sealed/sealFile.ts';
 import { sealTo } from '../../../src/export/sealed/sealTo.ts';
 import { openKeyFile } from '../../../src/islands/openKeyFile.ts';
 
 const digits = '4821903755660142';
 const keys = await makeOrganisationKeys('2026-11-23');
-const sealed = async (text: string) => new File([await sealKeepFile(text, digits, 1000)], 'sleutel.verzegeld');
+const sealed = async (text: string) => new File([await sealFile(text, digits, 1000)], 'sleutel.verzegeld');
 const file = await sealed(toKeysFile(keys));
 const toKey = new File([await sealTo('{}', publicHalves(keys).seal)], 'a');
 const [keep, half, later] = await Promise.all(
