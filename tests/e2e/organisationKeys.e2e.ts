@@ -93,7 +93,8 @@ for (const language of ['nl', 'ar'] as const) {
 
 test('a browser that does not know these keys says so, and hands out nothing', async ({ page }) => {
   await page.addInitScript(() => {
-    SubtleCrypto.prototype.generateKey = () => Promise.reject(new DOMException('', 'NotSupportedError'));
+    const generateKey = () => Promise.reject(new DOMException('', 'NotSupportedError'));
+    Object.assign(SubtleCrypto.prototype, { generateKey });
   });
   const keys = new KeysPage(page, 'nl');
   await keys.open();

@@ -1,23 +1,29 @@
-/** What opens a seal: today the digits that its maker wrote down. The header of a sealed file (`alg`) tells what it asks for. */
-export interface SealKey {
-  readonly kind: 'digits';
-  readonly digits: string;
-}
+import type { PrivateSealKey } from '../../core/links/start/OrganisationKeys.ts';
+import type { OpenedWithKey } from '../sealed/openWithKey.ts';
 
 /**
- * What lies under the seal of this file (of `acceptSealed`); undefined where this key does not open it. The one place where
- * a page opens a seal: another kind of key is one more case here. Never rejects.
+ * What opens a seal: the digits that its maker wrote down, or the key of an organisation. The header of a sealed file tells
+ * which of the two it asks for (`acceptSealed`).
  */
-export async function unseal(token: string, key: SealKey): Promise<string | undefined> {
+export type Opener =
+  | { readonly kind: 'digits'; readonly digits: string }
+  | { readonly kind: 'key'; readonly key: PrivateSealKey };
+
+/**
+ * What lies under the seal of this file (of `acceptSealed`). The one place where a page opens a seal: another kind of opener is
+ * one more case here. Never rejects.
+ */
+export async function unseal(token: string, opener: Opener): Promise<OpenedWithKey> {
   try {
-    switch (key.kind) {
-      case 'digits': {
-        const { openSealed } = await import('../sealed/openSealed.ts');
-        return await openSealed(token, key.digits);
-      }
+    if (opener.kind === 'key') {
+      const { openWithKey } = await import('../sealed/openWithKey.ts');
+      return await openWithKey(token, opener.key);
     }
+    const { openSealed } = await import('../sealed/openSealed.ts');
+    const text = await openSealed(token, opener.digits);
+    return text === undefined ? { ok: false, problem: 'sealed' } : { ok: true, text };
   } catch {
     // The module did not come: for who waits it is the same as digits that do not open it.
-    return undefined;
+    return { ok: false, problem: 'sealed' };
   }
 }

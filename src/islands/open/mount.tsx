@@ -77,9 +77,9 @@ async function tryDigits(typed: string): Promise<void> {
   turn += 1;
   const mine = turn;
   dispatch({ type: 'tried' });
-  const json = await unseal(token, { kind: 'digits', digits: passphrase });
+  const opened = await unseal(token, { kind: 'digits', digits: passphrase });
   if (mine !== turn) return;
-  dispatch(json === undefined ? { type: 'staysSealed', problem: 'sealed' } : toAction({ kind: 'plain', text: json }));
+  dispatch(opened.ok ? toAction({ kind: 'plain', text: opened.text }) : { type: 'staysSealed', problem: 'sealed' });
 }
 
 /** The person goes on in the language of this page, whatever language the file was made in. */

@@ -4,6 +4,7 @@ import { Sealed } from '../Sealed.tsx';
 import { Beside, type Look } from './Beside.tsx';
 import { Choose, FileName } from './Choose.tsx';
 import { FileView } from './FileView.tsx';
+import { AskKey, KeyIsOpen } from './Key.tsx';
 import type { ReceivedState } from './reducer.ts';
 
 /** A language of this site, and what it calls itself. */
@@ -21,6 +22,8 @@ export interface ReceivedProps {
   readonly chooseFiles: (files: readonly File[]) => void;
   readonly readText: (text: string) => void;
   readonly unseal: (typed: string) => void;
+  readonly openKey: (file: File | undefined, typed: string) => void;
+  readonly closeKey: () => void;
   readonly leaveSealed: () => void;
   readonly close: (number: number) => void;
   readonly closeAll: () => void;
@@ -36,7 +39,9 @@ export function ReceivedView(props: ReceivedProps) {
   return (
     <>
       <Choose {...props} problems={state.problems} />
-      {first ? (
+      {state.hasKey ? <KeyIsOpen {...props} /> : null}
+      {first?.by === 'key' && !state.hasKey ? <AskKey key={first.token} {...props} file={first} /> : null}
+      {first?.by === 'digits' ? (
         <div class="screen-only">
           <Sealed
             key={first.token}

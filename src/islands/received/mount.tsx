@@ -1,6 +1,7 @@
 import { render } from 'preact';
-import { type AcceptedReceived, acceptReceived, type ReceivedContext } from '../../core/file/share/acceptReceived.ts';
+import { acceptReceived, type ReceivedContext } from '../../core/file/share/acceptReceived.ts';
 import { sharedOutcomes } from '../../core/file/share/sharedOutcomes.ts';
+import type { PrivateSealKey } from '../../core/links/start/OrganisationKeys.ts';
 import { evaluators } from '../../core/questionnaire/evaluator.ts';
 import type { Questionnaire } from '../../core/questionnaire/Questionnaire.ts';
 import { type FoundFile, findInText, findKeepFile, maxFileBytes } from '../../export/opening/findKeepFile.ts';
@@ -15,10 +16,12 @@ import { focusOn, readLateData, readPageData, rootElement, sayRunning } from '..
 import { printPage } from '../../platform/print.ts';
 import { readQuestionnaires } from '../../platform/questionnaires.ts';
 import { wholePage } from '../../platform/wholePage.ts';
+import { openKeyFile } from '../openKeyFile.ts';
 import type { Look } from './Beside.tsx';
 import {
   type Handed,
   mostFiles,
+  type ReadFile,
   type ReceivedAction,
   type ReceivedFile,
   reduceReceived,
@@ -58,6 +61,8 @@ const context: ReceivedContext = {
 
 /** All that is open stands here and nowhere else: no storage, no history, no address. */
 let state = startReceived;
+/** Of the organisation, once it was opened: it stands here and nowhere else, until it is closed or the page goes. */
+let key: PrivateSealKey | undefined;
 /** Counts what is being read; what comes after everything was closed is thrown away. */
 let turn = 0;
 let reading = 0;
@@ -71,20 +76,27 @@ function dispatch(action: ReceivedAction): void {
 
 function focusAfter(was: readonly ReceivedFile[], asked: string | undefined): void {
   if (state.fault) document.getElementById('digits')?.focus();
+  else if (state.keyProblem) root.querySelector<HTMLElement>('.key [aria-invalid="true"]')?.focus();
   else focusOn(placeAfter(was, asked));
 }
 
 /** The question for digits, what was opened first, or where files are handed in when what was pressed is gone. */
 function placeAfter(was: readonly ReceivedFile[], asked: string | undefined): HTMLElement | null {
   const token = state.sealed[0]?.token;
-  if (token !== undefined && token !== asked) return root.querySelector<HTMLElement>('form h2');
+  if (token !== undefined && token !== asked) return root.querySelector<HTMLElement>('form h2, .key h2');
   const opened = state.files.find((file) => !was.includes(file));
   if (opened) return document.getElementById(`file-${opened.number}`);
   return document.activeElement === document.body ? document.getElementById('files') : null;
 }
 
-function read(text: string): AcceptedReceived {
+function read(text: string): ReadFile {
   return acceptReceived(context, text);
+}
+
+async function readWithKey(token: string, opener: PrivateSealKey): Promise<ReadFile> {
+  const opened = await unseal(token, { kind: 'key', key: opener });
+  if (opened.ok) return read(opened.text);
+  return { ok: false, problem: opened.problem === 'other-key' ? 'other-key' : 'sealed-key' };
 }
 
 async function findIn(file: File): Promise<FoundFile> {
@@ -95,7 +107,9 @@ async function findIn(file: File): Promise<FoundFile> {
 async function toHanded(name: string, finding: FoundFile | Promise<FoundFile>): Promise<Handed> {
   try {
     const found = await finding;
-    if (found.kind === 'sealed') return { kind: 'sealed', name, token: found.token };
+    if (found.kind === 'sealed' && found.by === 'key' && key)
+      return { kind: 'read', name, file: await readWithKey(found.token, key) };
+    if (found.kind === 'sealed') return { kind: 'sealed', name, by: found.by, token: found.token };
     if (found.kind === 'plain') return { kind: 'read', name, file: read(found.text) };
     return { kind: 'read', name, file: { ok: false, problem: found.problem } };
   } catch {
@@ -127,13 +141,39 @@ async function tryDigits(typed: string): Promise<void> {
   if (digits === undefined) return dispatch({ type: 'staysSealed', fault: 'digits' });
   const mine = turn;
   dispatch({ type: 'tried' });
-  const text = await unseal(first.token, { kind: 'digits', digits });
+  const { token } = first;
+  const opened = await unseal(token, { kind: 'digits', digits });
   if (mine !== turn || state.sealed[0] !== first) return;
-  dispatch(text === undefined ? { type: 'staysSealed', fault: 'sealed' } : { type: 'unsealed', file: read(text) });
+  dispatch(opened.ok ? { type: 'unsealed', token, file: read(opened.text) } : { type: 'staysSealed', fault: 'sealed' });
+}
+
+/** With the key come all files that waited for it. */
+async function openKey(file: File | undefined, typed: string): Promise<void> {
+  if (state.isBusy) return;
+  const mine = turn;
+  dispatch({ type: 'tried' });
+  const opened = await openKeyFile(file, typed);
+  if (mine !== turn) return;
+  if (!opened.ok) return dispatch({ type: 'keyStaysShut', problem: opened.problem });
+  const { seal } = opened.keys;
+  key = seal;
+  const waiting = state.sealed.filter(({ by }) => by === 'key');
+  dispatch({ type: 'keyOpened' });
+  for (const { token } of waiting) {
+    const found = await readWithKey(token, seal);
+    if (mine !== turn) return;
+    dispatch({ type: 'unsealed', token, file: found });
+  }
+}
+
+function closeKey(): void {
+  key = undefined;
+  dispatch({ type: 'keyClosed' });
 }
 
 function closeAll(): void {
   turn += 1;
+  key = undefined;
   dispatch({ type: 'closedAll' });
   focusOn(document.getElementById('files'));
 }
@@ -163,6 +203,8 @@ function draw(): void {
     chooseFiles,
     readText,
     unseal: (typed: string) => void tryDigits(typed),
+    openKey: (file: File | undefined, typed: string) => void openKey(file, typed),
+    closeKey,
     leaveSealed: () => dispatch({ type: 'leftSealed' }),
     close: (number: number) => dispatch({ type: 'closed', number }),
     closeAll,
@@ -178,6 +220,7 @@ takeHanded({ files: chooseFiles, text: readText });
 // A page that goes may be shown again from a cache of the browser: nothing of what was open is in it then.
 onLeave(() => {
   turn += 1;
+  key = undefined;
   state = startReceived;
 });
 sayRunning();

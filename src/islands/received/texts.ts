@@ -3,6 +3,10 @@ import type { MessageKey } from '../../i18n/keys.ts';
 /** The sentences that this island says. */
 export const receivedTexts = [
   'received:choose',
+  'keys:use.title',
+  'keys:use.text',
+  'keys:use.open',
+  'keys:use.anyone',
   'received:chooseHelp',
   'received:drop',
   'received:paste.title',
@@ -29,6 +33,8 @@ export const receivedTexts = [
   'received:problem.table',
   'received:problem.unread',
   'received:problem.too-many',
+  'received:problem.other-key',
+  'received:problem.sealed-key',
   'received:file',
   'received:by.self',
   'received:by.together',

@@ -6,6 +6,7 @@ import { download } from '../../platform/files.ts';
 import { shareWithApp, waysToShare } from '../../platform/share.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Digits } from './Digits.tsx';
+import { ForOrganisation, type Receiver } from './ForOrganisation.tsx';
 import { handSealed } from './handSealed.ts';
 
 export interface FormatsProps {
@@ -15,6 +16,8 @@ export interface FormatsProps {
   readonly isEmpty: boolean;
   /** Undefined where nothing that is ticked fits in this form. */
   readonly make: (format: ShareFormat) => Promise<ShareFile | undefined>;
+  /** Those that have a key to seal to. */
+  readonly organisations: readonly Receiver[];
   /** Address of the page that says what each form holds. */
   readonly about: string;
 }
@@ -92,7 +95,12 @@ export class Formats extends Component<FormatsProps, FormatsState> {
     return { door, key: 'text.selected' };
   }
 
-  override render({ say, isEmpty, about }: FormatsProps, { outcome, toSelect, isSealing }: FormatsState) {
+  readonly #makeFile = () => this.props.make('file');
+
+  override render(
+    { say, of, isEmpty, about, organisations }: FormatsProps,
+    { outcome, toSelect, isSealing }: FormatsState,
+  ) {
     return (
       <section class="screen-only" id="forms">
         <h2>{say('formats:title')}</h2>
@@ -121,6 +129,7 @@ export class Formats extends Component<FormatsProps, FormatsState> {
                 ) : null}
               </section>
             ))}
+          <ForOrganisation say={say} of={of} isEmpty={isEmpty} organisations={organisations} make={this.#makeFile} />
         </details>
       </section>
     );

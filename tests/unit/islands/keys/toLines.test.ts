@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { publicHalves } from '../../../../src/core/links/start/publicHalves.ts';
 import { makeOrganisationKeys } from '../../../../src/export/sealed/makeOrganisationKeys.ts';
+import type { Say } from '../../../../src/i18n/format.ts';
 import { toLines } from '../../../../src/islands/keys/toLines.ts';
 import { toMail } from '../../../../src/islands/keys/toMail.ts';
 import { organisationSchema } from '../../../../src/loaders/startSchema.ts';
@@ -9,7 +10,7 @@ import { text } from '../../../e2e/texts.ts';
 
 const [made, former] = await Promise.all([makeOrganisationKeys('2026-11-23'), makeOrganisationKeys('2025-01-05')]);
 const publicKeys = publicHalves(made);
-const say = (key: string, params?: Parameters<typeof text>[2]) => text('nl', key, params);
+const say: Say = (key, params) => text('nl', String(key), params);
 
 test('the lines fit behind a name in the municipality’s file, as they are', () => {
   const entry = JSON.parse(`{"code": 3, "name": {"nl": "Buurtteam"},\n${toLines(publicKeys, [])}}`);
