@@ -56,6 +56,7 @@ export class PortalPage {
       'after',
       'open',
       'phone',
+      'received',
     ].includes(this.route);
     // Long enough for a page that is slowed down six times beside another test: how fast a page is, the bench says.
     if (hasModule) await expect(this.page.locator('html[data-on]')).toBeAttached({ timeout: 20_000 });
@@ -227,6 +228,30 @@ export class OpenPage extends PortalPage {
 
   async choose(content: string | Buffer, name = 'overzicht.json'): Promise<void> {
     await this.file.setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+  }
+}
+
+/** Where a professional reads what they were given. */
+export class ReceivedPage extends PortalPage {
+  constructor(page: Page, language: Language) {
+    super(page, language, 'received');
+  }
+
+  get files(): Locator {
+    return this.page.getByLabel(this.say('received:choose'));
+  }
+
+  get papers(): Locator {
+    return this.page.getByRole('article').and(this.page.locator('.paper'));
+  }
+
+  fileHeading(number: number): Locator {
+    return this.page.getByRole('heading', { name: this.say('received:file', { number }), exact: true });
+  }
+
+  async choose(...contents: readonly (string | Buffer)[]): Promise<void> {
+    const files = contents.map((content, at) => ({ name: `stuk ${at}.json`, buffer: Buffer.from(content) }));
+    await this.files.setInputFiles(files.map((file) => ({ ...file, mimeType: 'application/json' })));
   }
 }
 
