@@ -93,6 +93,14 @@ for (const language of ['nl', 'ar'] as const) {
     await received.button('keys:open.close').click();
     await files.setInputFiles(asFile(content, 'nog een'));
     await expect(asked).toBeFocused();
+
+    // A key that is handed in as any other file, such as by dragging it onto the page, opens as one.
+    await received.button('received:sealed.other').click();
+    const sealed = Buffer.from(await sealFile(toKeysFile(keys), digits.replaceAll(' ', '')));
+    await files.setInputFiles(asFile(sealed, 'sleutel.verzegeld'));
+    await received.page.getByLabel(received.say('received:sealed.label')).fill(digits);
+    await received.button('received:sealed.go').click();
+    await expect(received.page.getByText(received.say('keys:use.open'))).toBeVisible();
   });
 }
 

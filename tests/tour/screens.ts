@@ -75,6 +75,7 @@ export const screens: readonly TourScreen[] = [
   { name: 'questions', address: at('questions') },
   { name: 'accessibility', address: at('accessibility') },
   { name: 'professional', address: at('professional') },
+  { name: 'received', address: at('received') },
   { name: 'keys', address: at('keys') },
   { name: 'parts', address: () => 'dev/parts/' },
   { name: 'not-found', address: (language) => `${language}/nothing/` },

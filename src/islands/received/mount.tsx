@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { acceptReceived, type ReceivedContext } from '../../core/file/share/acceptReceived.ts';
 import { sharedOutcomes } from '../../core/file/share/sharedOutcomes.ts';
+import { acceptKeys } from '../../core/links/start/acceptKeys.ts';
 import type { PrivateSealKey } from '../../core/links/start/OrganisationKeys.ts';
 import { evaluators } from '../../core/questionnaire/evaluator.ts';
 import type { Questionnaire } from '../../core/questionnaire/Questionnaire.ts';
@@ -144,7 +145,12 @@ async function tryDigits(typed: string): Promise<void> {
   const { token } = first;
   const opened = await unseal(token, { kind: 'digits', digits });
   if (mine !== turn || state.sealed[0] !== first) return;
-  dispatch(opened.ok ? { type: 'unsealed', token, file: read(opened.text) } : { type: 'staysSealed', fault: 'sealed' });
+  if (!opened.ok) return dispatch({ type: 'staysSealed', fault: 'sealed' });
+  const keys = acceptKeys(opened.text);
+  if (!keys.ok) return dispatch({ type: 'unsealed', token, file: read(opened.text) });
+  // Whoever drags a key onto the page means to open it.
+  dispatch({ type: 'leftSealed' });
+  await openWith(keys.keys.seal);
 }
 
 /** With the key come all files that waited for it. */
@@ -155,7 +161,11 @@ async function openKey(file: File | undefined, typed: string): Promise<void> {
   const opened = await openKeyFile(file, typed);
   if (mine !== turn) return;
   if (!opened.ok) return dispatch({ type: 'keyStaysShut', problem: opened.problem });
-  const { seal } = opened.keys;
+  await openWith(opened.keys.seal);
+}
+
+async function openWith(seal: PrivateSealKey): Promise<void> {
+  const mine = turn;
   key = seal;
   const waiting = state.sealed.filter(({ by }) => by === 'key');
   dispatch({ type: 'keyOpened' });
