@@ -17,12 +17,13 @@ const ofMore = /islands\/questionnaire\/more\/|core\/questionnaire\/(checks|piec
 /** What reads a whole notebook, and what goes onto paper or into a file: every page but that of the questions. */
 const ofOutgoing = /platform\/(print|files|chance|clipboard)|ui\/QrCode|core\/calendar\//;
 const ofNotebook =
-  /platform\/questionnaires|islands\/(openNotebook|DomainPair)|ui\/Jumps|core\/(toWesternDigits|report\/|finder\/)|core\/(notebook\/(accept|tidy)Notebook|plan\/|outcomes\/(?!dangersOf))/;
+  /platform\/questionnaires|export\/blocks\/|islands\/(openNotebook|DomainPair|Paper|Pairs|Paste|Sealed)|ui\/Jumps|core\/(toWesternDigits|report\/|finder\/)|core\/(notebook\/(accept|tidy)Notebook|plan\/|outcomes\/(?!dangersOf))/;
 /** What those need, and what some questionnaires need beside it. */
 const ofSettling = /core\/answers\/(prune|settle|completed)Answers/;
 
 /** Files to keep and to open: for two pages alone, and the heavy part of it on a click, with what Vite needs for that. */
-const ofExport = /export\/(keepHtml|sealed|opening|bytes|formats)\/|node_modules\/jose|vite\/preload-helper/;
+const ofExport =
+  /export\/(keepHtml|sealed|opening|bytes|formats)\/|core\/file\/(?!previewOf|compareWith|phone|pack|acceptPacked)|platform\/(handed|leaving)|node_modules\/(jose|valibot)|vite\/preload-helper/;
 /** What asks whether something that was opened or received may take the place of what is here: for those two pages alone. */
 const ofDeciding = /islands\/(Beside|Decide|Differences|LeftOut|takeOver)|core\/file\/compareWith/;
 /** What makes and opens a code for the phone, and a start link. */

@@ -5,6 +5,8 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type { AstroIntegration } from 'astro';
 import { keepFileSchema } from '../core/file/keepFileSchema.ts';
 import { keepFileVersion } from '../core/file/keepFileVersion.ts';
+import { shareFileSchema, textSchema } from '../core/file/share/shareFileSchema.ts';
+import { shareFileVersion } from '../core/file/share/shareFileVersion.ts';
 import { loadContent } from '../loaders/loadContent.ts';
 import { fontLicences } from './cutFonts.ts';
 import { finishPage } from './finishPage.ts';
@@ -14,7 +16,7 @@ import { staticImports } from './staticImports.ts';
 
 /**
  * What happens to the pages after Astro has written them: each gets its own content security policy and preloads for
- * its modules; beside them come the host's headers and the published schema of the keep file.
+ * its modules; beside them come the host's headers and the published schemas of our files.
  */
 export function portalBuild(): AstroIntegration {
   let base = '/';
@@ -49,10 +51,12 @@ export function portalBuild(): AstroIntegration {
         if ([...named].some((file) => file.endsWith('.ttf')))
           await writeFile(join(root, 'fonts-licence.txt'), await fontLicences());
         await writeFile(join(root, '_headers'), headersFile());
-        await writeFile(
-          join(root, `keep-file-${keepFileVersion}.schema.json`),
-          `${JSON.stringify(toJsonSchema(keepFileSchema), null, 2)}\n`,
-        );
+        const schemas = {
+          [`keep-file-${keepFileVersion}`]: toJsonSchema(keepFileSchema),
+          [`share-file-${shareFileVersion}`]: toJsonSchema(shareFileSchema, { definitions: { text: textSchema } }),
+        };
+        for (const [name, schema] of Object.entries(schemas))
+          await writeFile(join(root, `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
         logger.info(`${pages.length} pages finished: policy, preloads, headers`);
       },
     },

@@ -28,6 +28,8 @@ export const routes = [
   'professional',
   'start',
   'link',
+  'received',
+  'keys',
 ] as const;
 export type Route = (typeof routes)[number];
 
@@ -57,6 +59,8 @@ const english: Slugs = {
   professional: 'professional/',
   start: 'start/',
   link: 'professional/link/',
+  received: 'professional/open/',
+  keys: 'professional/key/',
 };
 
 /** ASCII; Arabic uses the English ones, so that an address can be read out over the telephone. */
@@ -85,6 +89,8 @@ const slugs: Readonly<Record<Language, Slugs>> = {
     professional: 'professional/',
     start: 'start/',
     link: 'professional/link/',
+    received: 'professional/openen/',
+    keys: 'professional/sleutel/',
   },
   en: english,
   ar: english,

@@ -1,4 +1,5 @@
 import type { Difference } from '../core/file/compareWith.ts';
+import { saysKey } from '../core/outcomes/words.ts';
 import { type Say, sayList } from '../i18n/format.ts';
 import { DomainPair } from './DomainPair.tsx';
 
@@ -16,7 +17,16 @@ export function Differences({ say, difference }: DifferencesProps) {
   if (isNone) return <p>{say('open:differs.none')}</p>;
   const names = { one: say('open:differs.here'), other: say('open:differs.there') };
   const pairs = topics.map((topic) => (
-    <DomainPair key={topic.domain} say={say} comparison={topic} names={names} heading="h3" />
+    <DomainPair
+      key={topic.domain}
+      say={say}
+      comparison={topic}
+      names={names}
+      // Both gave an answer: what only one of them has is counted below.
+      nothing=""
+      saysPart={saysKey}
+      heading="h3"
+    />
   ));
   const rest = pairs.slice(openAtOnce);
   const lines = [

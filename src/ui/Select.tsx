@@ -4,8 +4,8 @@ export interface SelectProps {
   readonly name: string;
   readonly label: string;
   readonly help?: string | undefined;
-  /** What stands there as long as nothing is chosen. */
-  readonly nothing: string;
+  /** What stands there as long as nothing is chosen; absent where something always is. */
+  readonly nothing?: string;
   readonly options: readonly { readonly value: string; readonly text: string; readonly disabled: boolean }[];
   /** Undefined leaves the choice to the browser until the module has read it. */
   readonly value: string | undefined;
@@ -32,7 +32,7 @@ export function Select({ name, label, help, nothing, options, value, onChoose, c
         onChange={(event) => onChoose(event.currentTarget.value)}
         {...control}
       >
-        <option value="">{nothing}</option>
+        {nothing === undefined ? null : <option value="">{nothing}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value} disabled={option.disabled}>
             {option.text}

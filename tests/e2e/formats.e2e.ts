@@ -60,7 +60,7 @@ test('what is fetched for it is the code that makes it, the same whatever is in 
   await formats.save('fhir');
   const fetched = guard.requests.slice(before).filter((url) => !url.startsWith('blob:'));
   const names = fetched.map((url) => url.replace(/.*\/build\/|\..*/g, ''));
-  expect(names.sort()).toEqual(['escapeHtml', 'shareFile']);
+  expect(names.sort()).toEqual(['cleanText', 'escapeHtml', 'shareFile', 'toSharedReport']);
 });
 
 test('the text is copied; where the browser refuses, it is there to be copied', async ({ page, context }) => {
@@ -150,7 +150,7 @@ test('the page about the forms is a tap away, and needs no JavaScript', async ({
   const plain = await browser.newContext({ javaScriptEnabled: false, baseURL: site.url });
   const still = await plain.newPage();
   await still.goto('nl/over/vormen/');
-  await expect(still.getByRole('heading', { level: 3 })).toHaveCount(10);
+  await expect(still.getByRole('heading', { level: 3 })).toHaveCount(12);
   await expect(still.getByText(report.say('formats:form.fhir.in'))).toBeVisible();
   await plain.close();
 });

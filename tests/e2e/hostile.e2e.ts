@@ -6,17 +6,9 @@ import { NearbyPage } from './nearbyPage.ts';
 import { fullNotebook, seed, storedText } from './notebooks.ts';
 import { OpenPage, PortalPage, QuestionsPage, ReportPage } from './pages.ts';
 import { nameOf, questionnaireId, text, topics } from './texts.ts';
+import { xss } from './xss.ts';
 
 const [first = ''] = topics;
-const xss = [
-  '<img src=x onerror=alert(1)>',
-  '<script>alert(1)</script>',
-  '</script><svg onload=alert(1)>',
-  '"><iframe srcdoc="<b>x"></iframe>',
-  'javascript:alert(1)',
-  '{{constructor.constructor("alert(1)")()}}',
-  '\u202e<b>omgekeerd</b>\u0000',
-];
 
 const hostile: Record<string, unknown> = {
   'broken JSON': '{"answers":{"self-reliance',

@@ -100,7 +100,7 @@ test('wrong digits open nothing and change nothing, and the right ones still do'
   const wrong = digits.replace(/\d$/, (last) => String((Number(last) + 1) % 10));
   await digitsIn(open).fill(wrong);
   await open.button('open:sealed.go').click();
-  await expect(alert).toHaveText(open.say('open:problem.sealed'));
+  await expect(alert).toHaveText(open.say('open:sealed.wrong'));
   await expect(digitsIn(open)).toBeFocused();
   await expectAccessible(open.page, 'wrong digits');
   expect(await storedText(open.page)).toBeNull();
@@ -114,7 +114,7 @@ test('wrong digits open nothing and change nothing, and the right ones still do'
   await open.choose(flipped);
   await digitsIn(open).fill(digits);
   await open.page.keyboard.press('Enter');
-  await expect(alert).toHaveText(open.say('open:problem.sealed'));
+  await expect(alert).toHaveText(open.say('open:sealed.wrong'));
   expect(await storedText(open.page)).toBeNull();
 
   await open.button('open:sealed.other').click();

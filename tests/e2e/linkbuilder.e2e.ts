@@ -1,56 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Locator, type Page } from 'playwright/test';
-import type { RegistryLine } from '../../src/core/links/Registry.ts';
-import { acceptStart } from '../../src/core/links/start/acceptStart.ts';
-import { occasions, type StartLink } from '../../src/core/links/start/StartLink.ts';
-import { type Language, languageNames, languages } from '../../src/i18n/languages.ts';
+import { expect, type Page } from 'playwright/test';
+import { occasions } from '../../src/core/links/start/StartLink.ts';
+import { languageNames } from '../../src/i18n/languages.ts';
 import { readImage } from '../qr.ts';
 import { expectAccessible, noteMeasured, test } from './fixtures.ts';
 import { press, tabTo } from './keys.ts';
+import { LinkPage } from './linkPage.ts';
 import { PortalPage } from './pages.ts';
-import { domainName, surveys, titleOfQuestionnaire } from './texts.ts';
-
-const registry = JSON.parse(readFileSync('questionnaires/registry.json', 'utf8')) as RegistryLine[];
-const context = { languages, questionnaires: Object.keys(surveys), organisations: [1, 2] };
-
-class LinkPage extends PortalPage {
-  constructor(page: Page, language: Language) {
-    super(page, language, 'link');
-  }
-
-  field(key: string): Locator {
-    return this.page.getByLabel(this.say(`builder:${key}.label`), { exact: true });
-  }
-
-  radio(key: string, name: string): Locator {
-    return this.page.getByRole('group', { name: this.say(`builder:${key}`) }).getByRole('radio', { name, exact: true });
-  }
-
-  /** The address as it is to be sent. */
-  async made(): Promise<string> {
-    return await this.field('link').inputValue();
-  }
-
-  /** What the portal of the citizen will make of it. */
-  async read(): Promise<StartLink> {
-    const accepted = acceptStart(context, registry, new URL(await this.made()).hash.slice(1));
-    if (!accepted.ok) throw new Error(accepted.problem);
-    expect(accepted.refused).toEqual([]);
-    return accepted.link;
-  }
-
-  /** The buttons of a questionnaire in the list. */
-  move(way: 'up' | 'down' | 'remove', id: string): Locator {
-    const name = titleOfQuestionnaire(id, this.language).replaceAll('\u00ad', '');
-    return this.page
-      .locator(`#${way}-${id}`)
-      .and(this.page.getByRole('button', { name: new RegExp(name.slice(0, 9)) }));
-  }
-
-  get reads(): Locator {
-    return this.page.locator('#reads');
-  }
-}
+import { domainName, titleOfQuestionnaire } from './texts.ts';
 
 const kept = (page: Page) => page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
 
@@ -173,10 +130,6 @@ for (const language of ['nl', 'ar'] as const) {
     const svg = readFileSync(await (await second).path(), 'utf8');
     expect(svg).toContain((await page.locator('.qr path').first().getAttribute('d')) ?? 'none');
 
-    // The page that receives is not asked here; only that it gets this, and knows nothing of this tab.
-    await browserContext.route('**/s/', (route) =>
-      route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Start</title>' }),
-    );
     const opening = browserContext.waitForEvent('page');
     await there.page.getByRole('link', { name: there.say('builder:try') }).click();
     const tab = await opening;
@@ -197,80 +150,10 @@ for (const language of ['nl', 'ar'] as const) {
     await expect(card).toContainText(link.replace('https://', ''));
     for (const one of [arabic, new LinkPage(page, 'nl')])
       await expect(card).toContainText(one.say('builder:says.card.nobody'));
-    await expect(page.locator('form.builder')).toBeHidden();
+    await expect(page.locator('.builder')).toBeHidden();
     await expect(page.locator('#help')).toBeHidden();
   });
 }
-
-test('choices are kept on this device when someone asks, their name goes nowhere, and wiping takes them', async ({
-  page,
-  guard,
-}) => {
-  const canary = 'kanarie van de Dorpsstraat';
-  const there = new LinkPage(page, 'nl');
-  await there.open();
-  await there.field('preset').selectOption('1002');
-  const link = await there.made();
-  const name = page.getByLabel(there.say('builder:keep.name'), { exact: true });
-  await there.button('builder:keep.go').click();
-  await expect(page.getByText(there.say('builder:keeping.nameless'))).toBeVisible();
-  await expect(name).toBeFocused();
-  await name.fill(canary);
-  expect(await kept(page)).toBe('{}');
-  await there.button('builder:keep.go').click();
-  await expect(page.getByText(there.say('builder:keeping.kept'))).toBeVisible();
-  expect(JSON.parse(await kept(page))).toEqual({ 'eigenblik:links': expect.stringContaining(canary) });
-  expect(await there.made(), 'a name changes nothing').toBe(link);
-  const said = await page
-    .locator('textarea')
-    .evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value));
-  expect(said.join()).not.toContain('kanarie');
-  await expectAccessible(page, 'kept choices');
-
-  await page.reload();
-  await there.expectOpen();
-  expect(await there.made()).not.toBe(link);
-  await there.button('builder:keep.use.of', { name: canary }).click();
-  await expect(page.locator('#made')).toBeFocused();
-  expect(await there.made()).toBe(link);
-
-  await there.wipe();
-  expect(await kept(page)).toBe('{}');
-  await there.open();
-  await expect(page.getByText(there.say('builder:keep.none'))).toBeVisible();
-  expect(guard.requests.filter((url) => /kanarie|#/.test(url))).toEqual([]);
-});
-
-test('what is kept can be deleted, and a device that keeps nothing or something spoiled is said or passed over', async ({
-  page,
-}) => {
-  const there = new LinkPage(page, 'nl');
-  await page.addInitScript(() => {
-    if (localStorage.length === 0)
-      localStorage.setItem(
-        'eigenblik:links',
-        JSON.stringify([{ name: 'x', fragment: '1AAAA' }, 7, { name: '<b>', fragment: '' }]),
-      );
-  });
-  await there.open();
-  await expect(page.getByText(there.say('builder:keep.none'))).toBeVisible();
-  const name = page.getByLabel(there.say('builder:keep.name'), { exact: true });
-  await name.fill('<img src=x>');
-  await there.button('builder:keep.go').click();
-  await there.button('builder:keep.delete.of', { name: '<img src=x>' }).click();
-  await expect(page.getByText(there.say('builder:keeping.gone'))).toBeVisible();
-  await expect(page.locator('#saved')).toBeFocused();
-  expect(await kept(page)).toBe('{}');
-  await page.evaluate(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-  });
-  await name.fill('Eerste keer');
-  await there.button('builder:keep.go').click();
-  await expect(page.getByText(there.say('builder:keeping.cannot'))).toBeVisible();
-  await expect(name, 'what was typed is still there').toHaveValue('Eerste keer');
-});
 
 test.describe('by keyboard alone', () => {
   test.use({ isMobile: false, hasTouch: false, viewport: { width: 900, height: 600 } });

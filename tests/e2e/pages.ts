@@ -59,6 +59,8 @@ export class PortalPage {
       'phone',
       'start',
       'link',
+      'keys',
+      'received',
     ].includes(this.route);
     // Long enough for a page that is slowed down six times beside another test: how fast a page is, the bench says.
     if (hasModule) await expect(this.page.locator('html[data-on]')).toBeAttached({ timeout: 20_000 });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { acceptShareFile } from '../../src/core/file/share/acceptShareFile.ts';
 import { acceptNotebook } from '../../src/core/notebook/acceptNotebook.ts';
 import type { Notebook } from '../../src/core/notebook/Notebook.ts';
+import { sayBlocks } from '../../src/export/blocks/sayBlocks.ts';
 import type { Voice } from '../../src/export/blocks/Voice.ts';
 import { makeShareFile, type ShareContent } from '../../src/export/formats/makeShareFile.ts';
 import type { ShareFormat } from '../../src/export/formats/ShareFile.ts';
@@ -25,6 +27,8 @@ const forms: readonly Form[] = [
   { name: 'HTML', read: bytesOf('html') },
   { name: 'CSV', read: bytesOf('csv') },
 ];
+/** The file for a professional is said by whoever opens it: here, as they read it. */
+const file: Form = { name: 'file', read: bytesOf('file') };
 /** Of FHIR the answers alone: the choices that were not made stand in its questionnaire. */
 const fhir: Form = { name: 'FHIR', read: bytesOf('fhir') };
 
@@ -146,6 +150,12 @@ describe('what was not ticked', () => {
           expect(sorted(canariesIn(text)), name).toEqual(wanted);
           expect(text, 'the postcode goes nowhere').not.toMatch(/(?<!\d)9876(?!\d)/);
         }
+        const text = readFile(await file.read(content), spoken[0]?.say ?? (() => ''));
+        expect(
+          sorted([...canariesIn(text)].filter((one) => !saidInOtherWords(notebook).includes(one))),
+          file.name,
+        ).toEqual(wanted.filter((one) => !saidInOtherWords(notebook).includes(one)));
+        expect(text, 'the postcode goes nowhere').not.toMatch(/(?<!\d)9876(?!\d)/);
         const { answers, choices } = readFhir(await fhir.read(content));
         const may = [...wanted, ...saidInOtherWords(notebook)];
         const stray = [...answers].filter((one) => !may.includes(one));
@@ -171,7 +181,7 @@ describe('what was not ticked', () => {
         const other = JSON.stringify(notebook).replace(canary, (one) => (wanted.includes(one) ? one : 'iets anders'));
         const make = (one: Notebook) => contentOf(one, { voices: spoken, words, services: serviceIds });
         const pair = [make(notebook), make(JSON.parse(other) as Notebook)] as const;
-        for (const { name, read } of [...forms, fhir]) {
+        for (const { name, read } of [...forms, file, fhir]) {
           expect(await read(pair[1]), name).toBe(await read(pair[0]));
         }
       }),
@@ -202,6 +212,20 @@ describe('what was not ticked', () => {
     expect(told).toBeGreaterThan(120);
   }, 120_000);
 });
+
+/** All own words in it, every sentence said, and every answer in the words that were chosen. */
+function readFile(text: string, say: Voice['say']): string {
+  const accepted = acceptShareFile({ questionnaires, knows: () => true }, text);
+  if (!accepted.ok) throw new Error(accepted.problem);
+  const { blocks, answers } = accepted.report;
+  const lines = sayBlocks(blocks, [{ language: 'nl', dir: 'ltr', say }]);
+  const said = Object.values(answers).flatMap((set) =>
+    Object.entries(set).flatMap(([name, answer]) =>
+      [answer].flat().map((one) => ofAnswers[`answers:${name}.${one}`] ?? one),
+    ),
+  );
+  return [text, JSON.stringify(lines), ...said].join('\n');
+}
 
 function readFhir(text: string): { answers: Set<string>; choices: Set<string> } {
   if (text === '') return { answers: new Set(), choices: new Set() };

@@ -5,7 +5,7 @@ import { acceptNotebook, type NotebookContext } from '../../src/core/notebook/ac
 import { findingProblems, findKeepFile } from '../../src/export/opening/findKeepFile.ts';
 import { acceptSealed } from '../../src/export/sealed/acceptSealed.ts';
 import { openSealed } from '../../src/export/sealed/openSealed.ts';
-import { sealKeepFile } from '../../src/export/sealed/sealKeepFile.ts';
+import { sealFile } from '../../src/export/sealed/sealFile.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { loadPlans } from '../../src/loaders/loadQuestionnaires.ts';
 import { keepPages } from '../unit/export/keepPage.ts';
@@ -34,7 +34,7 @@ const wrappings = {
   page: async (json: string, html: string) => toBytes(toPage(html, json)),
   pdf: async (json: string) => await pdfWith([{ name: 'overzicht.json', content: json }]),
   loosePdf: async (json: string) => await pdfWith([{ name: 'overzicht.json', content: json }], false),
-  sealed: async (json: string) => toBytes(await sealKeepFile(json, passphrase, fewRounds)),
+  sealed: async (json: string) => toBytes(await sealFile(json, passphrase, fewRounds)),
 } as const;
 const sound = await Promise.all(
   kept.flatMap(({ json, html }) => Object.values(wrappings).map((wrap) => wrap(json, html))),
@@ -131,12 +131,12 @@ describe('a sealed file of which one bit is another', () => {
   };
   const opens = async (token: string) => {
     const found = acceptSealed(token);
-    return found === undefined ? undefined : await openSealed(found, passphrase);
+    return found === undefined ? undefined : await openSealed(found.token, passphrase);
   };
   const where = fc.tuple(anywhere, fc.integer({ min: 0, max: 7 }));
 
   test('never opens, wherever that bit is', async () => {
-    const token = await sealKeepFile(kept[0]?.json ?? '', passphrase, fewRounds);
+    const token = await sealFile(kept[0]?.json ?? '', passphrase, fewRounds);
     expect(await opens(token)).toBeDefined();
     await fc.assert(
       fc.asyncProperty(where, async ([at, bit]) => {
@@ -147,12 +147,12 @@ describe('a sealed file of which one bit is another', () => {
   });
 
   test('never opens, with every bit of header, key and check, and as many rounds as a real one', async () => {
-    const few = await sealKeepFile('{}', passphrase, fewRounds);
+    const few = await sealFile('{}', passphrase, fewRounds);
     const ends = [...few].flatMap((_sign, at) => (at < few.indexOf('.', 200) || at > few.length - 24 ? [at] : []));
     for (const at of ends)
       for (let bit = 0; bit < 8; bit += 1)
         expect(await opens(flip(few, (at + 0.5) / few.length, bit)), `${at}, bit ${bit}`).toBeUndefined();
-    const real = await sealKeepFile('{}', passphrase);
+    const real = await sealFile('{}', passphrase);
     expect(await opens(real)).toBeDefined();
     await fc.assert(
       fc.asyncProperty(where, async ([at, bit]) => {

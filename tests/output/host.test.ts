@@ -72,6 +72,17 @@ test('the schema of the keep file is published, and is a schema', () => {
   expect(schema['required']).toEqual(expect.arrayContaining(['format', 'version', 'savedOn', 'notebook']));
 });
 
+test('so is that of the share file, in which sentences stand in sentences', () => {
+  const [file = ''] = dist.files.filter((one) => /^share-file-\d+\.schema\.json$/.test(one));
+  const schema = JSON.parse(read(file)) as { properties: object; $defs: Record<string, object> };
+  expect(schema.properties).toMatchObject({
+    format: { const: 'eigenblik-share' },
+    version: { const: Number.parseInt(file.replace('share-file-', ''), 10) },
+  });
+  expect(Object.keys(schema.$defs)).toEqual(['text']);
+  expect(JSON.stringify(schema.$defs['text'])).toContain('"$ref":"#/$defs/text"');
+});
+
 test('the build for /proef/ holds the same files, and every link in it starts with /proef/', () => {
   const proef = readSite('dist-proef', '/proef/');
   const withoutHash = (file: string) => file.replace(/\.[\w-]{8}\.(js|css)$/, '.$1');

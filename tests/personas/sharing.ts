@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { toSharedReport } from '../../src/core/file/share/toSharedReport.ts';
 import { acceptNotebook } from '../../src/core/notebook/acceptNotebook.ts';
 import type { Notebook } from '../../src/core/notebook/Notebook.ts';
 import { buildOutcomes } from '../../src/core/outcomes/buildOutcomes.ts';
@@ -83,11 +84,13 @@ export function contentOf(notebook: Notebook, { voices, words = dutchWords, serv
   const outcomes = buildOutcomes(questionnaires, answers, domains);
   let ids = 0;
   const paper = { sections: ticked, talk, author, today, isTranslated: said.length > 1, isWhole: true };
+  const given = toSaidAnswers(ticked, { questionnaires, answers, domains, outcomes });
   return {
     blocks: sayBlocks(toBlocks(paper), said),
+    report: toSharedReport({ ticked, said: given, author, language: notebook.language, talk, today }),
     voices: said,
     answers: {
-      said: toSaidAnswers(ticked, { questionnaires, answers, domains, outcomes }),
+      said: given,
       author,
       today,
       say: createSay('nl', words),

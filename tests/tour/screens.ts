@@ -76,6 +76,8 @@ export const screens: readonly TourScreen[] = [
   { name: 'accessibility', address: at('accessibility') },
   { name: 'professional', address: at('professional') },
   { name: 'link', address: at('link') },
+  { name: 'received', address: at('received') },
+  { name: 'keys', address: at('keys') },
   { name: 'parts', address: () => 'dev/parts/' },
   { name: 'not-found', address: (language) => `${language}/nothing/` },
 ];

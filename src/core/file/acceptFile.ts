@@ -7,6 +7,7 @@ import type { Notebook } from '../notebook/Notebook.ts';
 import { keepFileSchema } from './keepFileSchema.ts';
 import { keepFileVersion } from './keepFileVersion.ts';
 import { migrate } from './migrate.ts';
+import { parseJson } from './parseJson.ts';
 
 /** In UTF-16 units; a full notebook takes about a twentieth of this. */
 export const maxFileLength = 1_000_000;
@@ -37,12 +38,4 @@ export function acceptFile(context: NotebookContext, text: string): AcceptedFile
   if (!isDay(file.output.savedOn)) return { ok: false, problem: 'damaged', where: 'savedOn' };
   const { notebook, refused } = acceptNotebook(context, file.output.notebook);
   return { ok: true, notebook, savedOn: file.output.savedOn, refused };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,5 @@
 /** Forms of the paper besides print and PDF. */
-export type ShareFormat = 'text' | 'html' | 'csv' | 'fhir';
+export type ShareFormat = 'text' | 'html' | 'csv' | 'fhir' | 'file';
 
 /** A file to hand over. */
 export interface ShareFile {

@@ -1,6 +1,6 @@
 import { maxFileLength } from '../../core/file/acceptFile.ts';
 import { findKeepBlock } from '../keepHtml/keepBlock.ts';
-import { acceptSealed } from '../sealed/acceptSealed.ts';
+import { acceptSealed, type Sealed } from '../sealed/acceptSealed.ts';
 import { findInPdf } from './findInPdf.ts';
 
 /** In bytes. Of this a keep file itself takes at most a part (`maxFileLength`); pages and PDFs hold more. */
@@ -14,7 +14,8 @@ export const findingProblems = ['too-large', 'page-without', 'pdf-without'] as c
 /** A keep file as text, for `acceptFile` to judge; or one under a seal, of which nobody can say more yet. */
 export type FoundFile =
   | { readonly kind: 'plain'; readonly text: string }
-  | { readonly kind: 'sealed'; readonly token: string }
+  /** By its digits, or by the key of an organisation. */
+  | { readonly kind: 'sealed'; readonly by: Sealed['by']; readonly token: string }
   | { readonly kind: 'problem'; readonly problem: (typeof findingProblems)[number] };
 
 /** Finds the keep file in whatever someone opens: by what is in it, because names of files change on their way. */
@@ -34,8 +35,8 @@ export function findInText(text: string): FoundFile {
     const block = findKeepBlock(text);
     return block === undefined ? { kind: 'problem', problem: 'page-without' } : { kind: 'plain', text: block };
   }
-  const token = acceptSealed(text);
-  return token === undefined ? { kind: 'plain', text } : { kind: 'sealed', token };
+  const sealed = acceptSealed(text);
+  return sealed === undefined ? { kind: 'plain', text } : { kind: 'sealed', ...sealed };
 }
 
 function isPdf(bytes: Uint8Array): boolean {

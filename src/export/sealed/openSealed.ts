@@ -2,7 +2,7 @@ import { compactDecrypt } from 'jose';
 import { sealing } from './sealing.ts';
 
 /**
- * The keep file under this seal (of `acceptSealed`). Undefined with a wrong passphrase and with a damaged file alike: nobody
+ * What lies under this seal (of `acceptSealed`). Undefined with a wrong passphrase and with a damaged file alike: nobody
  * can tell which of the two it is, and nothing of it comes out.
  */
 export async function openSealed(token: string, passphrase: string): Promise<string | undefined> {

@@ -5,6 +5,7 @@ import { Keep } from './Keep.tsx';
 import { Made } from './Made.tsx';
 import { Preview } from './Preview.tsx';
 import type { BuilderAction, BuilderState, CopyWhat } from './reducer.ts';
+import { Sign, type SignProps } from './Sign.tsx';
 import { Texts } from './Texts.tsx';
 import type { BuilderContext } from './tidyStart.ts';
 import type { Messages } from './toMessages.ts';
@@ -49,25 +50,26 @@ export interface BuilderProps {
   /** A picture was asked for that this browser does not give. */
   readonly noPng: boolean;
   readonly print: () => void;
+  /** Absent where the chosen organisation has no key for signatures. */
+  readonly sign?: Omit<SignProps, 'say'>;
 }
 
 /** The settings, what they say to the citizen, and the link in every form in which it can be passed on. */
 export function BuilderView(props: BuilderProps) {
   return (
     <>
-      <form
-        method="dialog"
-        autocomplete="off"
-        noValidate
-        class="screen-only builder"
-        onSubmit={(event) => event.preventDefault()}
-      >
-        <FormParts {...props} />
-        <Preview {...props} />
-        <Made {...props} />
-        <Texts {...props} />
-        <Keep {...props} />
-      </form>
+      <div class="screen-only builder">
+        <form method="dialog" autocomplete="off" noValidate onSubmit={(event) => event.preventDefault()}>
+          <FormParts {...props} />
+          <Preview {...props} />
+        </form>
+        {props.sign ? <Sign say={props.own.say} {...props.sign} /> : null}
+        <form method="dialog" autocomplete="off" noValidate onSubmit={(event) => event.preventDefault()}>
+          <Made {...props} />
+          <Texts {...props} />
+          <Keep {...props} />
+        </form>
+      </div>
       <Card {...props} />
     </>
   );

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { acceptSaved } from '../../core/links/start/acceptSaved.ts';
 import { encodeStart } from '../../core/links/start/encodeStart.ts';
+import type { Organisation } from '../../core/links/start/Organisation.ts';
 import type { SavedStart } from '../../core/links/start/SavedStart.ts';
 import { toSavedName } from '../../core/links/start/toSavedName.ts';
 import { phoneRegistry } from '../../export/phone/phoneRegistry.ts';
@@ -10,6 +11,7 @@ import { createSay, type Strings } from '../../i18n/format.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { today } from '../../platform/clock.ts';
 import { download } from '../../platform/files.ts';
+import { onLeave } from '../../platform/leaving.ts';
 import { breathe, focusOn, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
 import { printPage } from '../../platform/print.ts';
 import { openShelf } from '../../platform/shelf.ts';
@@ -17,6 +19,7 @@ import { toPng } from '../../platform/toPng.ts';
 import { wholePage } from '../../platform/wholePage.ts';
 import { type BuilderAction, type CopyWhat, firstState, type Keeping, reduceBuilder, withSaved } from './reducer.ts';
 import { registered } from './registered.ts';
+import { notSigning, openFor, sign } from './signing.ts';
 import { type BuilderContext, presetOf } from './tidyStart.ts';
 import { toMessages } from './toMessages.ts';
 import { type BuilderProps, BuilderView, type MadeLink } from './View.tsx';
@@ -35,6 +38,8 @@ export interface BuilderData extends Pick<BuilderProps, 'demo' | 'paths'> {
   /** Every language a citizen may read; Dutch comes first. */
   readonly voices: readonly VoiceData[];
   readonly context: BuilderContext;
+  /** Organisations whose links can be signed, with the keys that the municipality's file names. */
+  readonly signers: readonly Pick<Organisation, 'code' | 'signKeys'>[];
 }
 
 const pixelsPerModule = 16;
@@ -51,13 +56,44 @@ const shelf = openShelf('links', (raw) => acceptSaved(context, phoneRegistry, ra
 
 let state = firstState(context, data.language, shelf.read());
 let noPng = false;
+let signing = notSigning;
 
 function dispatch(action: BuilderAction): void {
   state = reduceBuilder(context, state, action);
   noPng = false;
   draw();
   follow(action);
+  void signAgain();
 }
+
+async function openKey(file: File | undefined, typed: string): Promise<void> {
+  const signer = signerOf(state.link.organisation);
+  if (!signer || signing.isBusy) return;
+  signing = { ...notSigning, isBusy: true };
+  draw();
+  signing = await openFor(signer, file, typed);
+  draw();
+  if (signing.open) focusOn(document.getElementById('sign'));
+  await signAgain();
+}
+
+/** Each change of the settings is another text, and needs another signature. A later change overtakes an earlier one. */
+async function signAgain(): Promise<void> {
+  const text = encodeStart(phoneRegistry, state.link);
+  if (signing.open?.code !== state.link.organisation || signing.signed?.text === text) return;
+  const now = await sign(signing, text);
+  if (!signing.open || encodeStart(phoneRegistry, state.link) !== text) return;
+  signing = now;
+  draw();
+}
+
+function closeKey(): void {
+  signing = notSigning;
+  draw();
+  document.getElementById('sign')?.querySelector('summary')?.focus();
+}
+
+const signerOf = (organisation: number) => data.signers.find(({ code }) => code === organisation);
 
 /** A button that moved, went away or can no longer be pressed has lost the focus. */
 function follow(action: BuilderAction): void {
@@ -103,7 +139,8 @@ async function savePng(made: MadeLink): Promise<void> {
 
 function make(texts: Voice): MadeLink {
   const { link } = state;
-  const fragment = encodeStart(phoneRegistry, link);
+  const text = encodeStart(phoneRegistry, link);
+  const fragment = signing.signed?.text === text ? signing.signed.fragment : text;
   const address = `${paths.start}#${fragment}`;
   const number = presetOf(context, link)?.number;
   const messages = toMessages(texts, { link, address, start: paths.start, number });
@@ -114,8 +151,13 @@ function draw(): void {
   const { link, textsIn } = state;
   const texts = voiceOf(textsIn ?? link.language);
   const made = make(texts);
+  const signer = signerOf(link.organisation);
+  const { isBusy, problem, cannot } = signing;
+  const isOpen = signing.open?.code === link.organisation;
+  const toSign = { isOpen, isBusy, problem, cannot, name: own.organisations[link.organisation] ?? '' };
   render(
     <BuilderView
+      {...(signer ? { sign: { ...toSign, open: (file, typed) => void openKey(file, typed), close: closeKey } } : {})}
       {...{ context, state, made, own, paths, dispatch, keep, noPng }}
       voices={{ citizen: voiceOf(link.language), own: voiceOf(data.language), dutch: voiceOf('nl'), texts }}
       languages={voices}
@@ -136,6 +178,9 @@ function draw(): void {
   );
 }
 
+onLeave(() => {
+  signing = notSigning;
+});
 await breathe();
 root.replaceChildren();
 draw();

@@ -1,4 +1,5 @@
 import type { MessageKey } from '../../i18n/keys.ts';
+import { openKeyTexts } from '../openKeyTexts.ts';
 
 /** What the citizen reads: it comes in every language of the site. */
 export const citizenTexts = [
@@ -141,4 +142,9 @@ export const builderTexts = [
   'builder:keeping.cannot',
   'builder:keeping.full',
   'builder:keeping.nameless',
+  'builder:sign.title',
+  'builder:sign.text',
+  'builder:sign.on',
+  'builder:sign.cannot',
+  ...openKeyTexts,
 ] as const satisfies readonly MessageKey[];

@@ -1,5 +1,6 @@
 import type { Say } from '../../i18n/format.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { Paste } from '../Paste.tsx';
 import { placeKey } from './placeKey.ts';
 import type { Refused } from './reducer.ts';
 import type { OpenProps } from './View.tsx';
@@ -32,7 +33,7 @@ export function Choose({ say, chooseFile, readText, problem }: ChooseProps) {
         <p class="hint">{say('open:drop')}</p>
       </div>
       <div role="alert">{problem ? <Problem say={say} problem={problem} /> : null}</div>
-      <Paste say={say} readText={readText} />
+      <Paste say={say} topic="open" readText={readText} />
     </form>
   );
 }
@@ -45,30 +46,5 @@ function Problem({ say, problem }: { readonly say: Say; readonly problem: Refuse
       {say(`open:problem.${problem.problem}`)}{' '}
       {where ? say('open:where', { place: { key: placeKey(where) }, where }) : null}
     </Notice>
-  );
-}
-
-/** What is pasted with a keyboard is read wherever it is pasted; this box is for who pastes with a finger. */
-function Paste({ say, readText }: Pick<ChooseProps, 'say' | 'readText'>) {
-  return (
-    <details class="more">
-      <summary>{say('open:paste.title')}</summary>
-      <div class="field">
-        <label for="paste">{say('open:paste.label')}</label>
-        <p class="hint" id="paste-help">
-          {say('open:paste.help')}
-        </p>
-        <textarea id="paste" dir="ltr" rows={3} autocomplete="off" spellcheck={false} aria-describedby="paste-help" />
-      </div>
-      <p class="buttons">
-        <button
-          type="button"
-          class="button"
-          onClick={(event) => readText(event.currentTarget.form?.querySelector('textarea')?.value ?? '')}
-        >
-          {say('open:paste.go')}
-        </button>
-      </p>
-    </details>
   );
 }

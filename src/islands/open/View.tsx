@@ -1,10 +1,10 @@
 import type { Questionnaire } from '../../core/questionnaire/Questionnaire.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import type { Deciding } from '../Decide.tsx';
+import { Sealed } from '../Sealed.tsx';
 import { Ask } from './Ask.tsx';
 import { Choose } from './Choose.tsx';
 import type { OpenState } from './reducer.ts';
-import { Sealed } from './Sealed.tsx';
 
 export interface OpenProps extends Deciding {
   readonly state: OpenState;
@@ -19,7 +19,7 @@ export interface OpenProps extends Deciding {
 export function OpenView(props: OpenProps) {
   const { state, say, paths } = props;
   if (state.at === 'asking') return <Ask {...props} file={state.file} />;
-  if (state.at === 'sealed') return <Sealed {...props} isBusy={state.isBusy} problem={state.problem} />;
+  if (state.at === 'sealed') return <Sealed {...props} topic="open" isBusy={state.isBusy} problem={state.problem} />;
   if (state.at === 'choosing') return <Choose {...props} problem={state.problem} />;
   const done = state.at === 'taken' ? 'open:taken' : 'open:laid';
   return (

@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { acceptFile } from '../../core/file/acceptFile.ts';
+import { isShareFile } from '../../core/file/share/isShareFile.ts';
 import type { Notebook } from '../../core/notebook/Notebook.ts';
 import { evaluators } from '../../core/questionnaire/evaluator.ts';
 import { type FoundFile, findInText, findKeepFile, maxFileBytes } from '../../export/opening/findKeepFile.ts';
+import { unseal } from '../../export/opening/unseal.ts';
 import { acceptPassphrase } from '../../export/sealed/passphrase.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
 import { today } from '../../platform/clock.ts';
@@ -60,12 +62,12 @@ async function look(found: FoundFile | Promise<FoundFile>): Promise<void> {
 }
 
 function toAction(found: FoundFile): OpenAction {
-  if (found.kind === 'sealed') return { type: 'foundSealed', token: found.token };
-  const isFound = found.kind === 'plain';
-  return {
-    type: 'read',
-    file: isFound ? acceptFile({ ...data, questionnaires }, found.text) : { ok: false, problem: found.problem },
-  };
+  if (found.kind === 'sealed' && found.by === 'digits') return { type: 'foundSealed', token: found.token };
+  if (found.kind === 'sealed') return { type: 'read', file: { ok: false, problem: 'for-organisation' } };
+  if (found.kind === 'problem') return { type: 'read', file: { ok: false, problem: found.problem } };
+  const file = acceptFile({ ...data, questionnaires }, found.text);
+  const isShared = !file.ok && file.problem === 'not-ours' && isShareFile(found.text);
+  return { type: 'read', file: isShared ? { ok: false, problem: 'shared' } : file };
 }
 
 async function findIn(file: File): Promise<FoundFile> {
@@ -74,7 +76,7 @@ async function findIn(file: File): Promise<FoundFile> {
 }
 
 /** Asked twice, it is done once: working out the key takes a while. */
-async function unseal(typed: string): Promise<void> {
+async function tryDigits(typed: string): Promise<void> {
   if (state.at !== 'sealed' || state.isBusy) return;
   const { token } = state;
   const passphrase = acceptPassphrase(typed);
@@ -82,11 +84,9 @@ async function unseal(typed: string): Promise<void> {
   turn += 1;
   const mine = turn;
   dispatch({ type: 'tried' });
-  const json = await import('../../export/sealed/openSealed.ts')
-    .then(({ openSealed }) => openSealed(token, passphrase))
-    .catch(() => undefined);
+  const opened = await unseal(token, { kind: 'digits', digits: passphrase });
   if (mine !== turn) return;
-  dispatch(json === undefined ? { type: 'staysSealed', problem: 'sealed' } : toAction({ kind: 'plain', text: json }));
+  dispatch(opened.ok ? toAction({ kind: 'plain', text: opened.text }) : { type: 'staysSealed', problem: 'sealed' });
 }
 
 function take(): void {
@@ -118,10 +118,10 @@ function draw(): void {
     readText,
     paths: data.paths,
   };
-  render(<OpenView {...props} unseal={(typed) => void unseal(typed)} />, root);
+  render(<OpenView {...props} unseal={(typed) => void tryDigits(typed)} />, root);
 }
 
 root.replaceChildren();
 draw();
-takeHanded({ file: chooseFile, text: readText });
+takeHanded({ files: ([file]) => file && chooseFile(file), text: readText });
 sayRunning();

@@ -6,7 +6,7 @@ export type Sound = Extract<AcceptedFile, { ok: true }>;
 /** Why nothing was opened, and where in the file it goes wrong, where that is known. */
 export interface Refused {
   readonly ok: false;
-  readonly problem: FileProblem | (typeof findingProblems)[number] | 'unread';
+  readonly problem: FileProblem | (typeof findingProblems)[number] | 'shared' | 'unread' | 'for-organisation';
   readonly where?: string;
 }
 

@@ -1,8 +1,9 @@
 import type { Moment } from '../../core/notebook/Notebook.ts';
 import { compareOutcomes } from '../../core/outcomes/compareOutcomes.ts';
 import type { Outcome } from '../../core/outcomes/Outcome.ts';
+import { saysKey } from '../../core/outcomes/words.ts';
 import type { Say } from '../../i18n/format.ts';
-import { DomainPair } from '../DomainPair.tsx';
+import { Pairs } from '../Pairs.tsx';
 
 /** Another look, as it lies beside one's own. */
 export interface Look {
@@ -51,25 +52,16 @@ function LookView({
 }) {
   const { author, savedOn } = look.moment;
   const name = say({ key: `pages:beside.${author}`, params: { day: { day: savedOn } } });
-  const comparisons = compareOutcomes(look.outcomes, mine);
-  const differing = comparisons.filter(({ isSame }) => !isSame);
-  const same = comparisons.filter(({ isSame }) => isSame);
-  const names = { one: name, other: say('pages:beside.mine') };
   return (
     <section class="look">
       <h3>{name}</h3>
-      {differing.length === 0 ? <p>{say('pages:beside.noneDiffer')}</p> : null}
-      {differing.map((one) => (
-        <DomainPair key={one.domain} say={say} comparison={one} names={names} heading="h4" />
-      ))}
-      {same.length > 0 ? (
-        <details class="more">
-          <summary>{say('pages:beside.same', { count: same.length })}</summary>
-          {same.map((one) => (
-            <DomainPair key={one.domain} say={say} comparison={one} names={names} heading="h4" />
-          ))}
-        </details>
-      ) : null}
+      <Pairs
+        say={say}
+        comparisons={compareOutcomes(look.outcomes, mine)}
+        names={{ one: name, other: say('pages:beside.mine') }}
+        nothing={say('pages:beside.nothing')}
+        saysPart={saysKey}
+      />
       <p>
         <button type="button" class="quiet" onClick={remove}>
           {say('pages:beside.remove')}

@@ -5,6 +5,9 @@ import { copyText } from '../../platform/clipboard.ts';
 import { download } from '../../platform/files.ts';
 import { shareWithApp, waysToShare } from '../../platform/share.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { Digits } from './Digits.tsx';
+import { ForOrganisation, type Receiver } from './ForOrganisation.tsx';
+import { handSealed } from './handSealed.ts';
 
 export interface FormatsProps {
   readonly say: Say;
@@ -13,6 +16,10 @@ export interface FormatsProps {
   readonly isEmpty: boolean;
   /** Undefined where nothing that is ticked fits in this form. */
   readonly make: (format: ShareFormat) => Promise<ShareFile | undefined>;
+  /** Those that have a key to seal to. */
+  readonly organisations: readonly Receiver[];
+  /** Code of the organisation whose start link was used; 0 for none. */
+  readonly preparedBy: number;
   /** Address of the page that says what each form holds. */
   readonly about: string;
 }
@@ -22,6 +29,8 @@ interface Outcome {
   readonly door: Door;
   readonly key: 'text.copied' | 'text.selected' | 'share.done' | 'saved' | 'fhir.none' | 'failed';
   readonly name?: string;
+  /** Of a sealed file: it stands on the page until the next form, and nowhere else. */
+  readonly passphrase?: string;
 }
 
 interface FormatsState {
@@ -29,9 +38,11 @@ interface FormatsState {
   readonly outcome?: Outcome | undefined;
   /** The text that the browser would not copy. */
   readonly toSelect?: string | undefined;
+  /** Sealing takes a while: asked twice, it is done once. */
+  readonly isSealing?: boolean;
 }
 
-const doors = ['text', 'share', 'html', 'csv', 'fhir'] as const;
+const doors = ['text', 'share', 'html', 'file', 'sealed', 'csv', 'fhir'] as const;
 type Door = (typeof doors)[number];
 
 /** The paper in other forms: folded, because print is enough for most. */
@@ -50,13 +61,18 @@ export class Formats extends Component<FormatsProps, FormatsState> {
   };
 
   readonly #press = async (door: Door): Promise<void> => {
-    this.setState({ outcome: undefined, toSelect: undefined });
+    if (this.state.isSealing) return;
+    const { of } = this.props;
+    this.setState({ outcome: undefined, toSelect: undefined, isSealing: door === 'sealed' });
     try {
       const outcome = await this.#open(door);
-      if (outcome) this.setState({ outcome });
+      // Ticked otherwise in the meantime, the page no longer shows what was handed out; the digits are needed all the same.
+      if (outcome && (this.props.of === of || outcome.passphrase)) this.setState({ outcome });
       if (outcome?.key === 'text.selected') requestAnimationFrame(() => this.#field.current?.select());
     } catch {
       this.setState({ outcome: { door, key: 'failed' } });
+    } finally {
+      this.setState({ isSealing: false });
     }
   };
 
@@ -65,6 +81,10 @@ export class Formats extends Component<FormatsProps, FormatsState> {
     if (door === 'share') {
       const file = await make(this.#way === 'file' ? 'html' : 'text');
       return file && (await shareWithApp(file, this.#way ?? 'text')) ? { door, key: 'share.done' } : undefined;
+    }
+    if (door === 'sealed') {
+      const file = await make('file');
+      return file && { door, key: 'saved', ...(await handSealed(file.text, 'meenemen')) };
     }
     const file = await make(door);
     if (!file) return { door, key: 'fhir.none' };
@@ -77,7 +97,12 @@ export class Formats extends Component<FormatsProps, FormatsState> {
     return { door, key: 'text.selected' };
   }
 
-  override render({ say, isEmpty, about }: FormatsProps, { outcome, toSelect }: FormatsState) {
+  readonly #makeFile = () => this.props.make('file');
+
+  override render(
+    { say, of, isEmpty, about, organisations, preparedBy }: FormatsProps,
+    { outcome, toSelect, isSealing }: FormatsState,
+  ) {
     return (
       <section class="screen-only" id="forms">
         <h2>{say('formats:title')}</h2>
@@ -95,7 +120,10 @@ export class Formats extends Component<FormatsProps, FormatsState> {
                 <button type="button" class="button" disabled={isEmpty} onClick={() => void this.#press(door)}>
                   {say(`formats:${door}.button`)}
                 </button>
-                <div role="status">{outcome?.door === door ? <Said say={say} outcome={outcome} /> : null}</div>
+                <div role="status">
+                  {isSealing && door === 'sealed' ? <p>{say('keep:sealed.busy')}</p> : null}
+                  {outcome?.door === door ? <Said say={say} outcome={outcome} /> : null}
+                </div>
                 {door === 'text' && toSelect ? (
                   <textarea ref={this.#field} dir="auto" rows={8} readOnly aria-label={say('formats:text.label')}>
                     {toSelect}
@@ -103,6 +131,7 @@ export class Formats extends Component<FormatsProps, FormatsState> {
                 ) : null}
               </section>
             ))}
+          <ForOrganisation {...{ say, of, isEmpty, organisations }} first={preparedBy} make={this.#makeFile} />
         </details>
       </section>
     );
@@ -110,10 +139,13 @@ export class Formats extends Component<FormatsProps, FormatsState> {
 }
 
 function Said({ say, outcome }: { readonly say: Say; readonly outcome: Outcome }) {
-  const { key, name = '' } = outcome;
+  const { key, name = '', passphrase } = outcome;
   return (
-    <Notice kind={key === 'failed' || key === 'fhir.none' ? 'warning' : 'info'}>
-      {say(`formats:${key}`, { name })}
-    </Notice>
+    <>
+      <Notice kind={key === 'failed' || key === 'fhir.none' ? 'warning' : 'info'}>
+        {say(`formats:${key}`, { name })}
+      </Notice>
+      {passphrase ? <Digits say={say} passphrase={passphrase} /> : null}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Say } from '../../i18n/format.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { Digits } from './Digits.tsx';
 import { type KeepKind, type KeepState, keepKinds } from './keeping.ts';
 
 export interface KeepProps {
@@ -50,18 +51,5 @@ export function Keep({ say, state, isSaved, choose, keep }: KeepProps) {
         {state.stage === 'failed' ? <Notice kind="warning">{say('keep:failed')}</Notice> : null}
       </div>
     </section>
-  );
-}
-
-/** They stay on the page until another file is made: whoever misread one must be able to look again. */
-function Digits({ say, passphrase }: { readonly say: Say; readonly passphrase: string }) {
-  return (
-    <>
-      <h3>{say('keep:sealed.title')}</h3>
-      <p class="passphrase">
-        <bdi dir="ltr">{passphrase}</bdi>
-      </p>
-      <p>{say('keep:sealed.text')}</p>
-    </>
   );
 }

@@ -4,9 +4,9 @@ import type { Notebook } from '../../core/notebook/Notebook.ts';
 import type { EvaluatorFor } from '../../core/questionnaire/evaluator.ts';
 import type { Questionnaire } from '../../core/questionnaire/Questionnaire.ts';
 import type { Voice } from '../../export/blocks/Voice.ts';
-import { randomDigits } from '../../platform/chance.ts';
 import { today } from '../../platform/clock.ts';
 import { download } from '../../platform/files.ts';
+import { handSealed } from './handSealed.ts';
 
 /** A plain file to go on with; a page that also reads by itself; or a file that opens with a passphrase alone. */
 export const keepKinds = ['file', 'page', 'sealed'] as const;
@@ -40,11 +40,7 @@ export async function keepAs(kind: KeepKind, toKeep: ToKeep): Promise<Pick<KeepS
   const json = toKeepFile(questionnaires, notebook, today(), evaluatorFor);
   if (kind === 'file') return hand(json, `${fileName}.json`, 'application/json');
   if (kind === 'page') return hand(await makePage(json, toKeep), `${fileName}.html`, 'text/html');
-  const { sealKeepFile } = await import('../../export/sealed/sealKeepFile.ts');
-  const { inGroups, passphraseLength } = await import('../../export/sealed/passphrase.ts');
-  const passphrase = randomDigits(passphraseLength);
-  const sealed = await sealKeepFile(json, passphrase);
-  return { ...hand(sealed, `${fileName}.verzegeld`, 'application/octet-stream'), passphrase: inGroups(passphrase) };
+  return await handSealed(json, fileName);
 }
 
 async function makePage(json: string, { questionnaires, notebook, serviceIds, evaluatorFor, voice }: ToKeep) {

@@ -17,6 +17,7 @@ import { printPage } from '../../platform/print.ts';
 import { wholePage } from '../../platform/wholePage.ts';
 import { openNotebook } from '../openNotebook.ts';
 import { Formats } from './Formats.tsx';
+import type { Receiver } from './ForOrganisation.tsx';
 import { type KeepState, keepAs, startKeep } from './keeping.ts';
 import { measureSheets } from './measureSheets.ts';
 import { Phone } from './Phone.tsx';
@@ -41,6 +42,8 @@ export interface ShareData {
   readonly after: string;
   /** Address of the page that says what each form holds. */
   readonly forms: string;
+  /** Organisations of the municipality to whose key can be sealed. */
+  readonly receivers: readonly Receiver[];
   /** Without an ending. */
   readonly fileName: string;
   /** Whole address of the page on which a phone takes it over, and where "wipe all" leads here. */
@@ -148,7 +151,9 @@ async function makeFile(format: ShareFormat): Promise<ShareFile | undefined> {
   const day = today();
   const blocks = spokenPaper({ sections, talk, author, today: day, voices });
   const answered = { questionnaires, answers, domains, outcomes, evaluatorFor };
-  return shareFile(format, { ...answered, blocks, voices, ticked: tickedReport(sections), author, today: day });
+  const { language } = data;
+  const ticked = tickedReport(sections);
+  return shareFile(format, { ...answered, blocks, voices, ticked, author, talk, language, today: day });
 }
 
 function pdfOrder(withAll: boolean): Omit<PdfOrder, 'letters'> {
@@ -217,6 +222,8 @@ function draw(): number {
           isEmpty={sections.every(({ lines }) => lines.every(({ on }) => !on))}
           make={makeFile}
           about={data.forms}
+          organisations={data.receivers}
+          preparedBy={notebook.prepared.organisation}
         />
       ),
     sheets,

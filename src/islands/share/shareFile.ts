@@ -1,3 +1,4 @@
+import { toSharedReport } from '../../core/file/share/toSharedReport.ts';
 import type { Notebook } from '../../core/notebook/Notebook.ts';
 import type { ReportSection } from '../../core/report/Report.ts';
 import { type Answered, toSaidAnswers } from '../../core/report/toSaidAnswers.ts';
@@ -9,6 +10,9 @@ import { readQuestionWords } from '../../platform/questionWords.ts';
 
 export interface ShareSource extends Pick<ShareContent, 'blocks' | 'voices'>, Answered {
   readonly author: Notebook['author'];
+  readonly talk: Notebook['talk'];
+  /** Of the page: in that language its author read the paper. */
+  readonly language: string;
   /** Ticked lines only. */
   readonly ticked: readonly ReportSection[];
   readonly today: string;
@@ -17,6 +21,7 @@ export interface ShareSource extends Pick<ShareContent, 'blocks' | 'voices'>, An
 /** The paper in another form. Fetched on a click, whole: which form was asked for and what is in it nobody can see. */
 export function shareFile(format: ShareFormat, source: ShareSource): ShareFile | undefined {
   const { blocks, voices, ticked, author, today } = source;
+  const said = toSaidAnswers(ticked, source);
   const words = readQuestionWords<Strings>();
   // Care systems here read Dutch, and Dutch is always among the voices.
   const dutch = voices.find(({ language }) => language === 'nl')?.say;
@@ -25,11 +30,12 @@ export function shareFile(format: ShareFormat, source: ShareSource): ShareFile |
     blocks,
     voices,
     answers: {
-      said: toSaidAnswers(ticked, source),
+      said,
       author,
       today,
       say: (text, params) => (String(text) in words || !dutch ? ofQuestions : dutch)(text, params),
       newId: uniqueId,
     },
+    report: toSharedReport({ ...source, said }),
   });
 }

@@ -2,11 +2,15 @@ import { render } from 'preact';
 import type { LifeDomain } from '../../core/domains.ts';
 import { toKeepFile } from '../../core/file/toKeepFile.ts';
 import { acceptStart, type StartContext } from '../../core/links/start/acceptStart.ts';
+import type { SignKey } from '../../core/links/start/Organisation.ts';
 import type { Preset } from '../../core/links/start/Preset.ts';
+import type { StartLink } from '../../core/links/start/StartLink.ts';
+import { splitSignature } from '../../core/links/start/splitSignature.ts';
 import { isEmptyNotebook } from '../../core/notebook/Notebook.ts';
 import { withStart } from '../../core/notebook/withStart.ts';
 import { toWesternDigits } from '../../core/toWesternDigits.ts';
 import { phoneRegistry } from '../../export/phone/phoneRegistry.ts';
+import { checkStart } from '../../export/sealed/checkStart.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
 import { today } from '../../platform/clock.ts';
 import { download } from '../../platform/files.ts';
@@ -14,7 +18,7 @@ import { onChanged, readFragment, sendAlong } from '../../platform/fragment.ts';
 import { focusOn, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
 import { wholePage } from '../../platform/wholePage.ts';
 import { openNotebook } from '../openNotebook.ts';
-import { reduceStart, type StartAction, type StartState, startOfStart } from './reducer.ts';
+import { reduceStart, type Sender, type StartAction, type StartState, startOfStart } from './reducer.ts';
 import { type StartList, StartView } from './View.tsx';
 
 /** The data block of the page on which someone sees what was prepared for them. */
@@ -25,6 +29,8 @@ export interface StartData {
   readonly lists: readonly StartList[];
   readonly topics: readonly LifeDomain[];
   readonly organisations: Readonly<Record<string, string>>;
+  /** Public halves of the keys with which each organisation signs, by code. */
+  readonly signKeys: Readonly<Record<string, readonly SignKey[]>>;
   readonly presets: readonly Preset[];
   /** Addresses of the questionnaires by id. */
   readonly questionPaths: Readonly<Record<string, string>>;
@@ -57,15 +63,35 @@ function dispatch(action: StartAction): void {
   if (hasArrived && state.at !== at) focusOn(root.querySelector<HTMLElement>('[tabindex="-1"]'));
 }
 
-function receive(fragment: string): void {
+/** Counts the links that came: checking a signature takes a moment, and the last one counts. */
+let turn = 0;
+
+async function receive(fragment: string): Promise<void> {
+  turn += 1;
+  const mine = turn;
   sendAlong(document.querySelectorAll('.languages a'), fragment);
-  const accepted = acceptStart(context, phoneRegistry, fragment);
-  if (accepted.ok) {
-    const { link, refused } = accepted;
-    const sender = link.organisation === 0 ? 'nobody' : 'named';
-    // Whoever reads in another language than the link names has chosen so.
-    dispatch({ type: 'came', asked: { link: { ...link, language: data.language }, sender, refused } });
-  } else if (accepted.problem !== 'empty') dispatch({ type: 'broke', problem: accepted.problem });
+  const split = splitSignature(fragment);
+  const accepted = split
+    ? acceptStart(context, phoneRegistry, split.text)
+    : ({ ok: false, problem: 'damaged' } as const);
+  if (!accepted.ok) {
+    if (accepted.problem !== 'empty') dispatch({ type: 'broke', problem: accepted.problem });
+    return;
+  }
+  const sender = split?.signature === undefined ? senderOf(accepted.link) : await signerOf(accepted.link, fragment);
+  if (mine !== turn) return;
+  const { link, refused } = accepted;
+  // A name under which somebody else signed is no name. Whoever reads in another language than the link names has chosen so.
+  const organisation = sender === 'wrong' ? 0 : link.organisation;
+  dispatch({ type: 'came', asked: { link: { ...link, organisation, language: data.language }, sender, refused } });
+}
+
+const senderOf = ({ organisation }: StartLink): Sender => (organisation === 0 ? 'nobody' : 'named');
+
+async function signerOf({ organisation }: StartLink, fragment: string): Promise<Sender> {
+  const { signed } = await checkStart(fragment, data.signKeys[organisation] ?? []);
+  const senders = { yes: 'signed', unknown: 'unchecked', wrong: 'wrong', no: 'named' } as const;
+  return senders[signed];
 }
 
 function lookUp(): void {
@@ -102,7 +128,7 @@ function draw(): void {
 
 root.replaceChildren();
 draw();
-receive(readFragment());
+await receive(readFragment());
 hasArrived = true;
-onChanged(receive);
+onChanged((fragment) => void receive(fragment));
 sayRunning();

@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { findInText, findKeepFile, maxFileBytes } from '../../../src/export/opening/findKeepFile.ts';
 import { inflate } from '../../../src/export/opening/inflate.ts';
-import { sealKeepFile } from '../../../src/export/sealed/sealKeepFile.ts';
+import { sealFile } from '../../../src/export/sealed/sealFile.ts';
 import { pdfWith } from './pdfWith.ts';
 
 const json = '{"format":"eigenblik-keep","mine":"brood, خبز"}';
@@ -34,9 +34,9 @@ describe('findKeepFile', () => {
   });
 
   test('knows a sealed file, and says no more of it', async () => {
-    const token = await sealKeepFile(json, '4821903755660142', 1000);
-    expect(await find(`${token}\n`)).toEqual({ kind: 'sealed', token });
-    expect(findInText(token)).toEqual({ kind: 'sealed', token });
+    const token = await sealFile(json, '4821903755660142', 1000);
+    expect(await find(`${token}\n`)).toEqual({ kind: 'sealed', by: 'digits', token });
+    expect(findInText(token)).toEqual({ kind: 'sealed', by: 'digits', token });
   });
 
   test('takes nothing of more than 5 MB', async () => {

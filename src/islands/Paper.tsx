@@ -1,6 +1,6 @@
-import type { Run, SpokenBlock } from '../../export/blocks/Spoken.ts';
+import type { Run, SpokenBlock } from '../export/blocks/Spoken.ts';
 
-/** The page that goes along, exactly as it is printed. */
+/** The page that goes along, exactly as it is printed; and as whoever receives it reads it. */
 export function Paper({ blocks }: { readonly blocks: readonly SpokenBlock[] }) {
   return (
     <article class="paper">

@@ -1,26 +1,35 @@
-import { Notice } from '../../ui/Notice.tsx';
-import type { OpenProps } from './View.tsx';
+import type { ComponentChildren } from 'preact';
+import type { Say } from '../i18n/format.ts';
+import { Notice } from '../ui/Notice.tsx';
 
-type SealedProps = Pick<OpenProps, 'say' | 'unseal' | 'leave'> & {
+export interface SealedProps {
+  readonly say: Say;
+  /** Whose digits they are: one's own, or those of whoever gave the file. */
+  readonly topic: 'open' | 'received';
+  readonly unseal: (typed: string) => void;
+  readonly leave: () => void;
   readonly isBusy: boolean;
   readonly problem: 'digits' | 'sealed' | undefined;
-};
+  /** Which file it is, where there may be several. */
+  readonly children?: ComponentChildren;
+}
 
 /** Asks for the sixteen digits. What is wrong with them is said above them, at once and once. */
-export function Sealed({ say, unseal, leave, isBusy, problem }: SealedProps) {
+export function Sealed({ say, topic, unseal, leave, isBusy, problem, children }: SealedProps) {
   const open = (form: HTMLFormElement | null) => unseal(form?.querySelector('input')?.value ?? '');
   return (
     <form method="dialog" autocomplete="off" noValidate>
-      <h2 tabIndex={-1}>{say('open:sealed.title')}</h2>
+      <h2 tabIndex={-1}>{say(`${topic}:sealed.title`)}</h2>
+      {children}
       <div role="alert">
         {problem ? (
-          <Notice kind="warning">{say(problem === 'digits' ? 'open:sealed.digits' : 'open:problem.sealed')}</Notice>
+          <Notice kind="warning">{say(`${topic}:sealed.${problem === 'digits' ? 'digits' : 'wrong'}`)}</Notice>
         ) : null}
       </div>
       <div class="field">
-        <label for="digits">{say('open:sealed.label')}</label>
+        <label for="digits">{say(`${topic}:sealed.label`)}</label>
         <p class="hint" id="digits-help">
-          {say('open:sealed.help')}
+          {say(`${topic}:sealed.help`)}
         </p>
         <input
           id="digits"
@@ -45,13 +54,13 @@ export function Sealed({ say, unseal, leave, isBusy, problem }: SealedProps) {
           aria-disabled={isBusy}
           onClick={(event) => open(event.currentTarget.form)}
         >
-          {say('open:sealed.go')}
+          {say(`${topic}:sealed.go`)}
         </button>
         <button type="button" class="button" onClick={leave}>
-          {say('open:sealed.other')}
+          {say(`${topic}:sealed.other`)}
         </button>
       </p>
-      <p role="status">{isBusy ? say('open:sealed.busy') : ''}</p>
+      <p role="status">{isBusy ? say(`${topic}:sealed.busy`) : ''}</p>
     </form>
   );
 }
