@@ -7,6 +7,8 @@ import type { Say } from '../i18n/format.ts';
 interface PairsProps {
   readonly say: Say;
   readonly comparisons: readonly Comparison[];
+  /** The heading of each domain, one step below what stands above them. */
+  readonly heading: 'h3' | 'h4';
   /** What the two looks are called. */
   readonly names: { readonly one: string; readonly other: string };
   /** Said of a look that has no answer. */
@@ -41,11 +43,11 @@ export function Pairs({ comparisons, ...words }: PairsProps) {
 type Words = Omit<PairsProps, 'comparisons'>;
 
 function DomainPair({ comparison, ...words }: Words & { readonly comparison: Comparison }) {
-  const { say, saysPart } = words;
+  const { say, saysPart, heading: Heading } = words;
   const { parts, themes } = comparison;
   return (
     <article class="pair">
-      <h4>{say(nameKey(comparison))}</h4>
+      <Heading>{say(nameKey(comparison))}</Heading>
       {parts.map((pair) => (
         <PairView
           key={(pair.one ?? pair.other)?.from}
@@ -68,7 +70,7 @@ function DomainPair({ comparison, ...words }: Words & { readonly comparison: Com
   );
 }
 
-type PairProps<T> = Omit<Words, 'saysPart'> & {
+type PairProps<T> = Omit<Words, 'saysPart' | 'heading'> & {
   readonly pair: Pair<T>;
   readonly title: ((said: T) => string) | undefined;
   readonly says: (said: T) => string;

@@ -38,6 +38,7 @@ export function Beside({ say, sayPaper, looks, pair, choose }: BesideProps) {
       </ul>
       <Pairs
         say={(text, params) => (isOurs(text) ? say(text, params) : sayPaper(text, params))}
+        heading="h3"
         comparisons={compareOutcomes(first.outcomes, second.outcomes)}
         names={{ one: shortName(say, first), other: shortName(say, second) }}
         nothing={say('received:beside.nothing')}
