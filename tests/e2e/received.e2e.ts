@@ -5,8 +5,9 @@ import type { Notebook } from '../../src/core/notebook/Notebook.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { expectAccessible, test } from './fixtures.ts';
 import { fullNotebook, seed } from './notebooks.ts';
-import { PortalPage, ReceivedPage, ReportPage } from './pages.ts';
+import { PortalPage, ReportPage } from './pages.ts';
 import { beyondTheEdge } from './paper.ts';
+import { ReceivedPage } from './receivedPage.ts';
 import { choiceText, questionnaireId } from './texts.ts';
 
 /** The two whose files lie beside each other agree on housing, and not on finances. */

@@ -3,7 +3,8 @@ import { expect, type Page } from 'playwright/test';
 import type { Notebook } from '../../src/core/notebook/Notebook.ts';
 import { test } from './fixtures.ts';
 import { fullNotebook, seed } from './notebooks.ts';
-import { ReceivedPage, ReportPage } from './pages.ts';
+import { ReportPage } from './pages.ts';
+import { ReceivedPage } from './receivedPage.ts';
 import { xss } from './xss.ts';
 
 /** Stands in the file wherever someone wrote something. */
