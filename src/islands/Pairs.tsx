@@ -1,7 +1,7 @@
 import type { Comparison } from '../core/outcomes/compareOutcomes.ts';
 import { DomainPair, type DomainPairProps } from './DomainPair.tsx';
 
-interface PairsProps extends Omit<DomainPairProps, 'comparison' | 'heading'> {
+interface PairsProps extends Omit<DomainPairProps, 'comparison'> {
   readonly comparisons: readonly Comparison[];
 }
 
@@ -10,7 +10,7 @@ export function Pairs({ comparisons, ...words }: PairsProps) {
   const { say } = words;
   const differing = comparisons.filter(({ isSame }) => !isSame);
   const same = comparisons.filter(({ isSame }) => isSame);
-  const draw = (one: Comparison) => <DomainPair key={one.domain} comparison={one} heading="h4" {...words} />;
+  const draw = (one: Comparison) => <DomainPair key={one.domain} comparison={one} {...words} />;
   return (
     <>
       {differing.length === 0 ? <p>{say('pages:beside.noneDiffer')}</p> : null}

@@ -25,7 +25,6 @@ export interface Look {
 export function Beside({ say, sayPaper, looks, pair, choose }: BesideProps) {
   const [first, second] = chosen(looks, pair);
   if (!first || !second) return null;
-  const names = { one: nameOf(say, first), other: nameOf(say, second) };
   return (
     <section class="received" aria-labelledby="beside">
       <h2 id="beside" tabIndex={-1}>
@@ -33,13 +32,15 @@ export function Beside({ say, sayPaper, looks, pair, choose }: BesideProps) {
       </h2>
       <p>{say('pages:beside.text')}</p>
       {looks.length > 2 ? <ChooseTwo say={say} looks={looks} chosen={[first, second]} choose={choose} /> : null}
-      <h3>
-        {names.one} / {names.other}
-      </h3>
+      <ul>
+        <li>{nameOf(say, first)}</li>
+        <li>{nameOf(say, second)}</li>
+      </ul>
       <Pairs
         say={(text, params) => (isOurs(text) ? say(text, params) : sayPaper(text, params))}
+        heading="h3"
         comparisons={compareOutcomes(first.outcomes, second.outcomes)}
-        names={names}
+        names={{ one: shortName(say, first), other: shortName(say, second) }}
         nothing={say('received:beside.nothing')}
         saysPart={saysLevel}
       />
@@ -66,6 +67,11 @@ function isOurs(text: Parameters<Say>[0]): boolean {
 function nameOf(say: Say, { file }: Look): string {
   const { author, madeOn } = file.report;
   return say({ key: `received:beside.${author}`, params: { number: file.number, day: { day: madeOn } } });
+}
+
+/** As it stands at each answer: whose it is stands above them all. */
+function shortName(say: Say, { file }: Look): string {
+  return say('received:file', { number: file.number });
 }
 
 type ChooseTwoProps = Pick<BesideProps, 'say' | 'looks' | 'choose'> & { readonly chosen: readonly [Look, Look] };

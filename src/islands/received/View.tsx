@@ -1,5 +1,6 @@
 import type { Voice } from '../../export/blocks/Voice.ts';
 import type { Say } from '../../i18n/format.ts';
+import { Jumps } from '../../ui/Jumps.tsx';
 import { Sealed } from '../Sealed.tsx';
 import { Beside, type Look } from './Beside.tsx';
 import { Choose, FileName } from './Choose.tsx';
@@ -68,6 +69,7 @@ export function ReceivedView(props: ReceivedProps) {
           </button>
         </p>
       ) : null}
+      {files.length > 1 ? <Jumps label={say('common:parts')} to={placesIn(props)} /> : null}
       {files.map((file) => (
         <FileView
           key={file.number}
@@ -81,4 +83,10 @@ export function ReceivedView(props: ReceivedProps) {
       <Beside say={say} sayPaper={reader.say} looks={looks} pair={state.pair} choose={props.pair} />
     </>
   );
+}
+
+/** Papers are long, and what lies below them is easily missed. */
+function placesIn({ say, state, looks }: ReceivedProps) {
+  const papers = state.files.map(({ number }) => ({ id: `file-${number}`, name: say('received:file', { number }) }));
+  return looks.length > 1 ? [...papers, { id: 'beside', name: say('pages:beside.title') }] : papers;
 }

@@ -81,10 +81,12 @@ function focusAfter(was: readonly ReceivedFile[], asked: string | undefined): vo
   else focusOn(placeAfter(was, asked));
 }
 
-/** The question for digits, what was opened first, or where files are handed in when what was pressed is gone. */
+/** The question for digits, where it says what was not opened, what was opened first, or where one begins again. */
 function placeAfter(was: readonly ReceivedFile[], asked: string | undefined): HTMLElement | null {
   const token = state.sealed[0]?.token;
   if (token !== undefined && token !== asked) return root.querySelector<HTMLElement>('form h2, .key h2');
+  // Where some were opened and one was not, that one would go unseen.
+  if (state.problems.length > 0) return document.getElementById('files');
   const opened = state.files.find((file) => !was.includes(file));
   if (opened) return document.getElementById(`file-${opened.number}`);
   return document.activeElement === document.body ? document.getElementById('files') : null;

@@ -53,6 +53,7 @@ export const receivedTexts = [
   'received:beside.together',
   'received:beside.view',
   'received:beside.nothing',
+  'common:parts',
   'pages:beside.title',
   'pages:beside.text',
   'pages:beside.alike',

@@ -57,6 +57,7 @@ function LookView({
       <h3>{name}</h3>
       <Pairs
         say={say}
+        heading="h4"
         comparisons={compareOutcomes(look.outcomes, mine)}
         names={{ one: name, other: say('pages:beside.mine') }}
         nothing={say('pages:beside.nothing')}
