@@ -17,7 +17,7 @@ const ofMore = /islands\/questionnaire\/more\/|core\/questionnaire\/(checks|piec
 /** What reads a whole notebook, and what goes onto paper or into a file: every page but that of the questions. */
 const ofOutgoing = /platform\/(print|files|chance|clipboard)|ui\/QrCode|core\/calendar\//;
 const ofNotebook =
-  /platform\/questionnaires|export\/blocks\/|islands\/(openNotebook|DomainPair|Paper|Pairs|Paste|Sealed)|ui\/Jumps|core\/(toWesternDigits|report\/|finder\/)|core\/(notebook\/(accept|tidy)Notebook|plan\/|outcomes\/(?!dangersOf))/;
+  /platform\/questionnaires|export\/blocks\/|islands\/(openNotebook|DomainPair|Paper|Pairs|Paste|Sealed)|ui\/Jumps|core\/(toWesternDigits|report\/|finder\/)|core\/(notebook\/(accept|tidy)|links\/start\/StartLink|plan\/|outcomes\/(?!dangersOf))/;
 /** What those need, and what some questionnaires need beside it. */
 const ofSettling = /core\/answers\/(prune|settle|completed)Answers/;
 
@@ -29,6 +29,10 @@ const ofDeciding = /islands\/(Beside|Decide|Differences|LeftOut|takeOver)|core\/
 /** What makes and opens a code for the phone, and a start link. */
 const ofPhone =
   /questionnaires\/registry|platform\/fragment|export\/phone\/|core\/links\/|core\/file\/(phone|pack|acceptPacked)/;
+/** What opens the key of an organisation: for those who help people alone. */
+const ofKeys = /islands\/(OpenKey|openKey)|core\/links\/start\/(acceptKeys|toKeysFile|publicHalves|isBytes32)/;
+/** What knows a seal when it sees one. */
+const ofSeals = /export\/sealed\/(acceptSealed|passphrase|sealing)|core\/links\/start\/(isBase64Url|base64url)/;
 /** What draws one: the page that takes one in needs none of it. */
 const ofQr = /node_modules\/lean-qr|export\/phone\/toQr\.ts/;
 
@@ -36,9 +40,19 @@ const ofQr = /node_modules\/lean-qr|export\/phone\/toQr\.ts/;
  * and the question page needs no other questionnaire, nor what fetches modules on a click. */
 const sharedByIslands = (id: string): boolean =>
   !/platform\/wipe|islands\/safety\/exit|preload-helper/.test(id) &&
-  ![ofExpressions, ofMore, ofNotebook, ofOutgoing, ofSettling, ofExport, ofPhone, ofQr, ofDeciding].some((few) =>
-    few.test(id),
-  );
+  ![
+    ofExpressions,
+    ofMore,
+    ofNotebook,
+    ofOutgoing,
+    ofSettling,
+    ofExport,
+    ofPhone,
+    ofQr,
+    ofDeciding,
+    ofKeys,
+    ofSeals,
+  ].some((few) => few.test(id));
 
 export default defineConfig({
   base: process.env['PORTAL_BASE'] ?? '/',
@@ -81,6 +95,9 @@ export default defineConfig({
               },
               { name: 'settling', minShareCount: 2, test: ofSettling, priority: 2 },
               { name: 'phone', minShareCount: 2, test: ofPhone },
+              { name: 'helper', test: /vite\/preload-helper/, priority: 3 },
+              { name: 'seals', minShareCount: 2, test: ofSeals, priority: 2 },
+              { name: 'keys', minShareCount: 2, test: ofKeys, priority: 1 },
               { name: 'deciding', minShareCount: 2, test: ofDeciding, priority: 1 },
               { name: 'qr', minShareCount: 2, test: ofQr, priority: 1 },
             ],

@@ -6,6 +6,7 @@ import type choose from '../../locales/nl/choose.json';
 import type circle from '../../locales/nl/circle.json';
 import type common from '../../locales/nl/common.json';
 import type domains from '../../locales/nl/domains.json';
+import type example from '../../locales/nl/example.json';
 import type formats from '../../locales/nl/formats.json';
 import type home from '../../locales/nl/home.json';
 import type keep from '../../locales/nl/keep.json';
@@ -35,6 +36,7 @@ interface Topics {
   circle: typeof circle;
   common: typeof common;
   domains: typeof domains;
+  example: typeof example;
   formats: typeof formats;
   home: typeof home;
   keep: typeof keep;

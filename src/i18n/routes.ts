@@ -28,6 +28,7 @@ export const routes = [
   'professional',
   'start',
   'link',
+  'example',
   'received',
   'keys',
 ] as const;
@@ -59,6 +60,7 @@ const english: Slugs = {
   professional: 'professional/',
   start: 'start/',
   link: 'professional/link/',
+  example: 'professional/example/',
   received: 'professional/open/',
   keys: 'professional/key/',
 };
@@ -89,6 +91,7 @@ const slugs: Readonly<Record<Language, Slugs>> = {
     professional: 'professional/',
     start: 'start/',
     link: 'professional/link/',
+    example: 'professional/voorbeeld/',
     received: 'professional/openen/',
     keys: 'professional/sleutel/',
   },

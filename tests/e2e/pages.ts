@@ -59,6 +59,7 @@ export class PortalPage {
       'phone',
       'start',
       'link',
+      'example',
       'keys',
       'received',
     ].includes(this.route);

@@ -1,4 +1,5 @@
 import { applyLargePrint } from '../../platform/largePrint.ts';
+import { showExample } from './showExample.ts';
 
 /** Long enough for who taps at first sight to be answered first; too short for anyone else to notice. */
 const afterWordsMs = 250;
@@ -20,5 +21,6 @@ function startLate(modules: readonly string[]): void {
 }
 
 applyLargePrint();
+showExample();
 const modules = document.documentElement.dataset['start'];
 if (modules) startLate(modules.split(' '));

@@ -29,6 +29,9 @@ export function Made(props: BuilderProps) {
       <p>
         <a class="button" href={`${props.paths.tryOut}#${made.fragment}`} target="_blank" rel="noopener">
           {say('builder:try')}
+        </a>{' '}
+        <a class="button" href={props.paths.example} target="_blank" rel="noopener">
+          {say('example:door')}
         </a>
       </p>
       <Code {...props} />

@@ -40,6 +40,8 @@ export interface BuilderProps {
     /** Where start links begin, on this host and where everyone can reach it. */
     readonly tryOut: string;
     readonly start: string;
+    /** Where a made-up person can be filled in. */
+    readonly example: string;
   };
   readonly dispatch: (action: BuilderAction) => void;
   readonly copy: (what: CopyWhat, text: string) => void;

@@ -142,6 +142,7 @@ export const builderTexts = [
   'builder:keeping.cannot',
   'builder:keeping.full',
   'builder:keeping.nameless',
+  'example:door',
   'builder:sign.title',
   'builder:sign.text',
   'builder:sign.on',

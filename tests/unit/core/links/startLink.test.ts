@@ -29,6 +29,23 @@ describe('the check bytes', () => {
   });
 });
 
+describe('every single bit', () => {
+  test('of a link counts: turned, it is refused', () => {
+    const fragment = encodeStart(phoneRegistry, link);
+    const taken: string[] = [];
+    for (let at = 0; at < fragment.length; at++) {
+      for (let bit = 0; bit < 8; bit++) {
+        const turned = String.fromCharCode(fragment.charCodeAt(at) ^ (1 << bit));
+        const spoilt = fragment.slice(0, at) + turned + fragment.slice(at + 1);
+        if (acceptStart(here, phoneRegistry, spoilt).ok) taken.push(spoilt);
+      }
+      if (acceptStart(here, phoneRegistry, fragment.slice(0, at)).ok) taken.push(fragment.slice(0, at));
+    }
+    expect(taken).toEqual([]);
+    expect(acceptStart(here, phoneRegistry, fragment).ok).toBe(true);
+  });
+});
+
 describe('base64url', () => {
   test.each([0, 1, 2, 3, 4, 5, 255])('of %i bytes is that of everyone', (length) => {
     const bytes = Uint8Array.from({ length }, (_, at) => (at * 151 + 250) % 256);
