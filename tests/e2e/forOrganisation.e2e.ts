@@ -62,7 +62,8 @@ async function openKey(received: PortalPage, keys: OrganisationKeys, typed = dig
 }
 
 for (const language of ['nl', 'ar'] as const) {
-  test(`what is sealed for an organisation opens with its key alone (${language})`, async ({ page }) => {
+  const tier = language === 'ar' ? ' @deep' : '';
+  test(`what is sealed for an organisation opens with its key alone (${language})${tier}`, async ({ page }) => {
     test.setTimeout(120_000);
     const keys = await makeOrganisationKeys('2026-11-23');
     await giveKeys(page, language, [['Wijkteam', keys]]);

@@ -68,7 +68,8 @@ for (const language of ['nl', 'ar'] as const) {
     expect(await kept(page), 'nothing is kept without a press').toBe('{}');
   });
 
-  test(`whatever is chosen stands in the link, in the preview and on the card, and nothing else (${language})`, async ({
+  const tier = language === 'ar' ? ' @deep' : '';
+  test(`whatever is chosen stands in the link, in the preview and on the card, and nothing else (${language})${tier}`, async ({
     page,
     context: browserContext,
   }) => {
