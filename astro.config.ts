@@ -17,7 +17,7 @@ const ofMore = /islands\/questionnaire\/more\/|core\/questionnaire\/(checks|piec
 /** What reads a whole notebook, and what goes onto paper or into a file: every page but that of the questions. */
 const ofOutgoing = /platform\/(print|files|chance|clipboard)|ui\/QrCode|core\/calendar\//;
 const ofNotebook =
-  /platform\/questionnaires|export\/blocks\/|islands\/(openNotebook|DomainPair|Paper|Pairs|Paste|Sealed)|ui\/Jumps|core\/(toWesternDigits|report\/|finder\/)|core\/(notebook\/(accept|tidy)|links\/start\/StartLink|plan\/|outcomes\/(?!dangersOf))/;
+  /platform\/questionnaires|islands\/openNotebook|ui\/Jumps|core\/(toWesternDigits|finder\/)|core\/(notebook\/(accept|tidy)|links\/start\/StartLink|plan\/|outcomes\/(?!dangersOf))/;
 /** What those need, and what some questionnaires need beside it. */
 const ofSettling = /core\/answers\/(prune|settle|completed)Answers/;
 
@@ -29,6 +29,8 @@ const ofDeciding = /islands\/(Beside|Decide|Differences|LeftOut|takeOver)|core\/
 /** What makes and opens a code for the phone, and a start link. */
 const ofPhone =
   /questionnaires\/registry|platform\/fragment|export\/phone\/|core\/links\/|core\/file\/(phone|pack|acceptPacked)/;
+/** What makes a paper, and lays two looks side by side: for few pages. */
+const ofPapers = /export\/blocks\/|core\/report\/|islands\/(DomainPair|Paper|Pairs|Paste|Sealed)/;
 /** What opens the key of an organisation: for those who help people alone. */
 const ofKeys = /islands\/(OpenKey|openKey)|core\/links\/start\/(acceptKeys|toKeysFile|publicHalves|isBytes32)/;
 /** What knows a seal when it sees one. */
@@ -50,6 +52,7 @@ const sharedByIslands = (id: string): boolean =>
     ofPhone,
     ofQr,
     ofDeciding,
+    ofPapers,
     ofKeys,
     ofSeals,
   ].some((few) => few.test(id));
@@ -97,6 +100,7 @@ export default defineConfig({
               { name: 'phone', minShareCount: 2, test: ofPhone },
               { name: 'helper', test: /vite\/preload-helper/, priority: 3 },
               { name: 'seals', minShareCount: 2, test: ofSeals, priority: 2 },
+              { name: 'papers', minShareCount: 2, test: ofPapers, priority: 1 },
               { name: 'keys', minShareCount: 2, test: ofKeys, priority: 1 },
               { name: 'deciding', minShareCount: 2, test: ofDeciding, priority: 1 },
               { name: 'qr', minShareCount: 2, test: ofQr, priority: 1 },
