@@ -15,6 +15,8 @@ export interface Measured {
   readonly figures: { readonly lcpMs: number; readonly tbtMs: number; readonly cls: number };
   /** Audits that took points away, for who has to mend it. */
   readonly why: readonly string[];
+  /** How quick this machine was during the run, as Lighthouse sees it (benchmarkIndex). */
+  readonly benchmarkIndex: number;
   /** The page did not say what it should: it was measured empty. */
   readonly isEmpty: boolean;
 }
@@ -62,7 +64,7 @@ async function tryOnce(browser: Browser, siteUrl: string, visit: Visit): Promise
   }
 }
 
-function toMeasured({ audits, categories: found }: Result, isFilled: boolean): Measured {
+function toMeasured({ audits, categories: found, environment }: Result, isFilled: boolean): Measured {
   const score = (id: Category) => Math.round((found[id]?.score ?? 0) * 100);
   const figure = (id: string) => audits[id]?.numericValue ?? Number.NaN;
   return {
@@ -80,6 +82,7 @@ function toMeasured({ audits, categories: found }: Result, isFilled: boolean): M
     why: Object.values(audits)
       .filter((audit) => audit.score !== null && audit.score < 1)
       .map((audit) => `  ${audit.id} ${audit.score} ${JSON.stringify(audit.details ?? '').slice(0, 600)}`),
+    benchmarkIndex: Math.round(environment.benchmarkIndex),
     isEmpty: !isFilled,
   };
 }
