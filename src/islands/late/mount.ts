@@ -1,5 +1,5 @@
 import { applyLargePrint } from '../../platform/largePrint.ts';
-import { showExample } from './showExample.ts';
+import { showExample } from '../../platform/showExample.ts';
 
 /** Long enough for who taps at first sight to be answered first; too short for anyone else to notice. */
 const afterWordsMs = 250;

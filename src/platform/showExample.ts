@@ -1,4 +1,4 @@
-/** As `platform/example.ts` notes it. Written here again: the first module of every page must need no other file. */
+/** As `example.ts` beside this notes it. Written here again: the first module of every page must need no other file. */
 const exampleKey = 'eigenblik:example';
 
 /** Says on every page that what stands here is an example, with the way to wipe it. */
