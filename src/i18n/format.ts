@@ -30,10 +30,15 @@ export function createSay(language: string, strings: Strings): Say {
 
   const show = (param: Param | undefined): string => {
     if (param === undefined) return '';
-    if (typeof param === 'number') return isPlain(param) ? String(param) : number().format(param);
+    if (typeof param === 'number') return isPlain(param) ? plain(param) : number().format(param);
     if (typeof param === 'string') return param;
     return 'day' in param ? showDay(param.day) : say(param);
   };
+
+  // A distance such as “1,4” would otherwise be the one number for which a page makes an Intl object.
+  const decimal = strings['manner:decimal'];
+  const isPlain = (value: number) => value >= 0 && value < 999 && (Number.isInteger(value) || decimal !== undefined);
+  const plain = (value: number) => String(Math.round(value * 10) / 10).replace('.', decimal ?? '');
 
   const showDay = (iso: string): string => {
     const [y = '', m, d] = iso.split('-').map(Number);
@@ -62,11 +67,6 @@ export function sayList(say: Say, words: readonly string[]): string {
     const place = others.length === 1 ? 'pair' : at === others.length - 1 ? 'last' : 'middle';
     return say(`manner:list.${place}`, { a, b });
   }, first);
-}
-
-/** A whole number that every language here writes the same way. */
-function isPlain(value: number): boolean {
-  return Number.isInteger(value) && value >= 0 && value < 1000;
 }
 
 function once<T>(make: () => T): () => T {

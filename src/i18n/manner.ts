@@ -8,10 +8,11 @@ import { type Language, localeOf } from './languages.ts';
  * - `manner:plurals`: for each number below 200 the place of its form in `pluralForms`
  * - `manner:date` with `d`, `m` and `y`; `manner:month.1` to `manner:month.12`
  * - `manner:weekday.1` (Monday) to `manner:weekday.7`
+ * - `manner:decimal`: what stands between 1 and 4 in “1,4”
  * - `manner:list.pair`, `manner:list.middle`, `manner:list.last`, each with `a` and `b`
  */
 export function mannerStrings(language: Language): Strings {
-  return { ...pluralStrings(language), ...dayStrings(language), ...listStrings(language) };
+  return { ...pluralStrings(language), ...decimalStrings(language), ...dayStrings(language), ...listStrings(language) };
 }
 
 /** Of those, what counts need. */
@@ -19,6 +20,11 @@ export function pluralStrings(language: Language): Strings {
   const rules = new Intl.PluralRules(language);
   const counts = Array.from({ length: 2 * pluralPeriod }, (_, count) => count);
   return { 'manner:plurals': counts.map((count) => pluralForms.indexOf(rules.select(count))).join('') };
+}
+
+function decimalStrings(language: Language): Strings {
+  const parts = new Intl.NumberFormat(`${localeOf(language)}-u-nu-latn`).formatToParts(1.4);
+  return { 'manner:decimal': parts.find(({ type }) => type === 'decimal')?.value ?? '' };
 }
 
 function dayStrings(language: Language): Strings {

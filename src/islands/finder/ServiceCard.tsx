@@ -4,6 +4,7 @@ import type { Say } from '../../i18n/format.ts';
 import { Brief } from './Brief.tsx';
 import { Correction } from './Correction.tsx';
 import { Facts } from './Facts.tsx';
+import { Fold } from './Fold.tsx';
 import type { Live } from './Hours.tsx';
 
 export interface CardProps {
@@ -55,26 +56,41 @@ export function ServiceCard({ heading: Heading, agenda, missing, children, ...fa
       <p {...spoken}>{words.summary}</p>
       <Brief words={words} spoken={spoken} {...facts} />
       {children}
-      <details class="more">
-        <summary>
-          {say('nearby:card.details')}
-          {/* A list of equal buttons says nothing to who hears them one by one. */}
-          <span class="unseen">
-            {': '}
-            <bdi {...spoken}>{words.name}</bdi>
-          </span>
-        </summary>
-        {words.description ? <p {...spoken}>{words.description}</p> : null}
-        {missing ? (
-          <p>{say(`nearby:rest.${missing}`)}</p>
-        ) : (
+      <Fold isDrawn={!facts.live} summary={<Summary say={say} name={words.name} spoken={spoken} />}>
+        {() => (
           <>
-            <Facts words={words} spoken={spoken} {...facts} />
-            {agenda}
-            <Correction id={service.id} name={dutch.name} {...facts} />
+            {words.description ? <p {...spoken}>{words.description}</p> : null}
+            {missing ? (
+              <p>{say(`nearby:rest.${missing}`)}</p>
+            ) : (
+              <>
+                <Facts words={words} spoken={spoken} {...facts} />
+                {agenda}
+                <Correction id={service.id} name={dutch.name} {...facts} />
+              </>
+            )}
           </>
         )}
-      </details>
+      </Fold>
     </article>
+  );
+}
+
+interface SummaryProps {
+  readonly say: Say;
+  readonly name: string;
+  readonly spoken: { readonly lang?: string; readonly dir?: 'ltr' };
+}
+
+function Summary({ say, name, spoken }: SummaryProps) {
+  return (
+    <>
+      {say('nearby:card.details')}
+      {/* A list of equal buttons says nothing to who hears them one by one. */}
+      <span class="unseen">
+        {': '}
+        <bdi {...spoken}>{name}</bdi>
+      </span>
+    </>
   );
 }

@@ -29,8 +29,6 @@ export interface FinderProps {
   readonly live: Live;
   /** How many groups to draw; the others come a moment later. */
   readonly drawn: number;
-  /** How many groups may show the rest of each card, once that is here. */
-  readonly whole: number;
   /** The rest of every service is on its way, or never came. */
   readonly missing?: 'coming' | 'lost';
   /** Four digits to the name of that place. */
@@ -60,7 +58,7 @@ export interface FinderProps {
 
 /** What fits this person's answers, theme or words, with the reason for each. */
 export function FinderView(props: FinderProps) {
-  const { say, finding, drawn, whole, state, paths } = props;
+  const { say, finding, drawn, state, paths } = props;
   const { groups, unsure } = finding;
   return (
     <>
@@ -70,25 +68,13 @@ export function FinderView(props: FinderProps) {
       <Said {...props} />
       <Ways {...props} />
       {groups.slice(0, drawn).map((group, index) => (
-        <Group
-          key={group.id}
-          group={group}
-          isLast={index > 0 && index === groups.length - 1}
-          {...props}
-          {...(index < whole ? {} : { missing: 'coming' })}
-        />
+        <Group key={group.id} group={group} isLast={index > 0 && index === groups.length - 1} {...props} />
       ))}
       {unsure.length > 0 && drawn >= groups.length ? (
         <section id="group-unsure">
           <h2>{say('nearby:unsure.title')}</h2>
           <p>{say('nearby:unsure.text')}</p>
-          <Cards
-            id="unsure"
-            hits={unsure}
-            heading="h3"
-            {...props}
-            {...(groups.length < whole ? {} : { missing: 'coming' })}
-          />
+          <Cards id="unsure" hits={unsure} heading="h3" {...props} />
         </section>
       ) : null}
       {drawn >= groups.length ? <PlacesMap {...props} /> : null}

@@ -86,9 +86,8 @@ takeRest();
 await breathe();
 let find = createFind(data, stock, outcomes, say, nowHere);
 
-/** Groups that are drawn, and those of them that are drawn whole: all in the end, but not at one go. */
+/** Groups that are drawn: all in the end, but not at one go. */
 let drawn = 0;
-let whole = stock.missing ? 0 : Number.POSITIVE_INFINITY;
 let state: FinderState = { ...nothingAsked, typed: before.place, place: before.place, pins: before.pins, kept: true };
 
 /** What a person looks for is kept nowhere: only where they are about, and what they want to remember. */
@@ -157,7 +156,7 @@ function draw(): number {
   render(
     <WithNote
       {...texts}
-      {...{ finding, services, state, dispatch, drawn, whole }}
+      {...{ finding, services, state, dispatch, drawn }}
       {...doors}
       {...(missing ? { missing } : {})}
       today={today()}
@@ -188,11 +187,7 @@ if (stock.missing) {
   await breathe();
   takeRest();
   lookAnew();
-  await drawInPieces((pieces) => {
-    whole = pieces;
-    return draw();
-  });
-  whole = Number.POSITIVE_INFINITY;
+  await breathe();
   draw();
 }
 // Who comes back to this page later does not read that it is still open, nor finds what was open then.

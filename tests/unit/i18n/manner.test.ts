@@ -22,6 +22,12 @@ describe.each([...languages, 'tr', 'pl', 'uk'] as Language[])(
         expect([count, say('a:form', { count })]).toEqual([count, rules.select(count)]);
     });
 
+    test('of numbers with a tenth, such as distances', () => {
+      const number = new Intl.NumberFormat(`${localeOf(language)}-u-nu-latn`, { maximumFractionDigits: 1 });
+      for (let tenths = 0; tenths < 12_000; tenths += 7)
+        expect(say('a:gap', { x: tenths / 10 })).toBe(number.format(tenths / 10));
+    });
+
     test('of a thousand days', () => {
       const date = new Intl.DateTimeFormat(`${localeOf(language)}-u-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' });
       for (const day of days)
