@@ -1,5 +1,6 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { importsOf } from './src/build/importsOf.ts';
 import { pdfParts } from './src/build/pdfParts.ts';
 import { portalBuild } from './src/build/portalBuild.ts';
 import { loadPlans } from './src/loaders/loadQuestionnaires.ts';
@@ -21,9 +22,6 @@ const ofNotebook =
 /** What those need, and what some questionnaires need beside it. */
 const ofSettling = /core\/answers\/(prune|settle|completed)Answers/;
 
-/** Files to keep and to open: for two pages alone, and the heavy part of it on a click, with what Vite needs for that. */
-const ofExport =
-  /export\/(keepHtml|sealed|opening|bytes|formats)\/|core\/file\/(?!previewOf|compareWith|phone|pack|acceptPacked)|platform\/(handed|leaving)|node_modules\/(jose|valibot)|vite\/preload-helper/;
 /** What asks whether something that was opened or received may take the place of what is here: for those two pages alone. */
 const ofDeciding = /islands\/(Beside|Decide|Differences|LeftOut|takeOver)|core\/file\/compareWith/;
 /** What makes and opens a code for the phone, and a start link. */
@@ -38,24 +36,19 @@ const ofSeals = /export\/sealed\/(acceptSealed|passphrase|sealing)|core\/links\/
 /** What draws one: the page that takes one in needs none of it. */
 const ofQr = /node_modules\/lean-qr|export\/phone\/toQr\.ts/;
 
-/** What islands share comes as one file: each further file costs an old phone its own trip. The exit waits for none of it,
- * and the question page needs no other questionnaire, nor what fetches modules on a click. */
+/** What the question page runs, which is the lightest page and must stay so. */
+const ofQuestions = await importsOf('src/islands/questionnaire/mount.tsx');
+await importsOf('src/islands/safety/mount.ts', ofQuestions);
+const apart = [ofExpressions, ofMore, ofNotebook, ofOutgoing, ofSettling];
+
+/**
+ * What the question page shares with others comes as one file: each further file costs an old phone its own trip. What other
+ * pages share and it does not need is no part of it. The exit waits for none of it.
+ */
 const sharedByIslands = (id: string): boolean =>
-  !/platform\/wipe|islands\/safety\/exit|preload-helper/.test(id) &&
-  ![
-    ofExpressions,
-    ofMore,
-    ofNotebook,
-    ofOutgoing,
-    ofSettling,
-    ofExport,
-    ofPhone,
-    ofQr,
-    ofDeciding,
-    ofPapers,
-    ofKeys,
-    ofSeals,
-  ].some((few) => few.test(id));
+  !/platform\/wipe|preload-helper/.test(id) &&
+  (ofQuestions.has(id) || /node_modules\/preact/.test(id)) &&
+  !apart.some((few) => few.test(id));
 
 export default defineConfig({
   base: process.env['PORTAL_BASE'] ?? '/',

@@ -37,7 +37,7 @@ const vitest = (name: string, ...more: string[]): string[] => {
 };
 const ALL: Tier[] = ['test', 'deep', 'bench'];
 const GATE: Tier[] = ['test', 'deep'];
-const BUILT = ['build', 'build-base', 'build-more'];
+const BUILT = ['build', 'build-base', 'build-more', 'build-kiosk'];
 const NODE = process.execPath;
 const E2E = {
   name: 'e2e',
@@ -55,6 +55,7 @@ const ELDERS = {
   PORTAL_OUT: 'dist-elders',
   PORTAL_QUESTIONNAIRES: 'tests/fixtures/questionnaires',
 };
+const KIOSK = { PORTAL_PROFILE: 'kiosk', PORTAL_OUT: 'dist-kiosk' };
 
 const STAGES: Stage[] = [
   {
@@ -72,6 +73,7 @@ const STAGES: Stage[] = [
   { name: 'build', command: ['astro', 'build'], counts: 'one', tiers: ALL, minutes: 5 },
   { name: 'build-base', command: ['astro', 'build'], env: PROEF, counts: 'one', tiers: GATE, minutes: 5 },
   { name: 'build-more', command: ['astro', 'build'], env: ELDERS, counts: 'one', tiers: GATE, minutes: 5 },
+  { name: 'build-kiosk', command: ['astro', 'build'], env: KIOSK, counts: 'one', tiers: GATE, minutes: 5 },
   { name: 'unit', command: vitest('unit'), counts: 'vitest-json', tiers: GATE, minutes: 12 },
   {
     name: 'output',

@@ -3,13 +3,17 @@ import { type BrowserContext, test as base, expect, type Page } from 'playwright
 import { type Served, serve } from '../../tools/serve.ts';
 import { exitUrl } from './texts.ts';
 
-/** Where the portal hangs: the build for `/`, the one for `/proef/`, or the one with a questionnaire from elsewhere. */
-export type Under = '/' | '/proef/' | '/elders/';
+/**
+ * Which build: the one that hangs under `/`, the one under `/proef/`, the one with a questionnaire from elsewhere, or the one
+ * for a kiosk, which hangs under `/` too.
+ */
+export type Under = '/' | '/proef/' | '/elders/' | 'kiosk';
 
-const folders: Record<Under, string> = {
-  '/': process.env['PORTAL_OUT'] ?? 'dist',
-  '/proef/': 'dist-proef',
-  '/elders/': 'dist-elders',
+const builds: Record<Under, { readonly root: string; readonly base: string }> = {
+  '/': { root: process.env['PORTAL_OUT'] ?? 'dist', base: '/' },
+  '/proef/': { root: 'dist-proef', base: '/proef/' },
+  '/elders/': { root: 'dist-elders', base: '/elders/' },
+  kiosk: { root: 'dist-kiosk', base: '/' },
 };
 
 /** Watches every page of a test; what it has seen fails the test at its end. */
@@ -66,7 +70,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   under: ['/', { option: true, scope: 'worker' }],
   site: [
     async ({ under }, use) => {
-      const site = await serve({ root: folders[under], base: under });
+      const site = await serve(builds[under]);
       await use(site);
       await site.close();
     },
