@@ -86,6 +86,15 @@ const STAGES: Stage[] = [
   { ...E2E, tiers: ['test'], command: [...E2E.command, '--grep-invert', '@deep'] },
   { ...E2E, tiers: ['deep'] },
   {
+    name: 'engines',
+    command: [NODE, 'tests/engines/run.ts'],
+    needs: ['build'],
+    counts: 'one',
+    tiers: ['deep'],
+    minutes: 3,
+    shows: true,
+  },
+  {
     name: 'lighthouse',
     command: [NODE, 'tests/lighthouse/run.ts'],
     needs: ['browser', 'build'],
