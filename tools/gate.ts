@@ -50,11 +50,8 @@ const E2E = {
 } satisfies Partial<Stage>;
 const PROEF = { PORTAL_BASE: '/proef/', PORTAL_OUT: 'dist-proef' };
 /** A municipality with a questionnaire from elsewhere, in which every kind of question stands. */
-const ELDERS = {
-  PORTAL_BASE: '/elders/',
-  PORTAL_OUT: 'dist-elders',
-  PORTAL_QUESTIONNAIRES: 'tests/fixtures/questionnaires',
-};
+const FIXTURES = 'tests/fixtures/questionnaires';
+const ELDERS = { PORTAL_BASE: '/elders/', PORTAL_OUT: 'dist-elders', PORTAL_QUESTIONNAIRES: FIXTURES };
 const KIOSK = { PORTAL_PROFILE: 'kiosk', PORTAL_OUT: 'dist-kiosk' };
 
 const STAGES: Stage[] = [
@@ -85,6 +82,15 @@ const STAGES: Stage[] = [
   },
   { ...E2E, tiers: ['test'], command: [...E2E.command, '--grep-invert', '@deep'] },
   { ...E2E, tiers: ['deep'] },
+  {
+    name: 'engines',
+    command: [NODE, 'tests/engines/run.ts'],
+    needs: ['build'],
+    counts: 'one',
+    tiers: ['deep'],
+    minutes: 3,
+    shows: true,
+  },
   {
     name: 'lighthouse',
     command: [NODE, 'tests/lighthouse/run.ts'],

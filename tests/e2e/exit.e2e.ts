@@ -2,44 +2,13 @@ import { expect, type Page } from 'playwright/test';
 import { languages } from '../../src/i18n/languages.ts';
 import { routes } from '../../src/i18n/routes.ts';
 import { isDeep, noteMeasured, test } from './fixtures.ts';
-import { fullNotebook, seed, storageKey, storedText } from './notebooks.ts';
+import { hiddenWithinMs, leave, slowDown, wipedWithinMs } from './leave.ts';
+import { fullNotebook, seed, storedText } from './notebooks.ts';
 import { addressOf, PortalPage } from './pages.ts';
 import { exitUrl } from './texts.ts';
 
-/** Limits of the house (trust.md 3 and 4), times three as an alarm. */
-const hiddenWithinMs = 100 * 3;
-const wipedWithinMs = 500 * 3;
-
 /** One template is one module: Dutch tries them all in both tiers, the others these alone in the first. */
 const some = isDeep ? routes : (['home', 'questionnaire', 'report', 'professional'] as const);
-
-/** What a page was like at the moment its screen went empty. */
-type Gone = { afterMs: number; queuedMs: number; stored: string | null; left: number };
-type Watching = { gone?: Gone };
-
-/** Presses, and gives what the page was like when it went. The exit must be answered with nothing. */
-async function leave(page: Page, event: 'click' | 'keyup', press: () => Promise<void>): Promise<Gone> {
-  await page.evaluate(
-    ([type, key]) => {
-      let heardAt = 0;
-      let queuedMs = 0;
-      const hear = ({ timeStamp }: Event) => {
-        heardAt = performance.now();
-        queuedMs = heardAt - timeStamp;
-      };
-      addEventListener(type, hear, { capture: true });
-      new MutationObserver(() => {
-        const stored = sessionStorage.getItem(key);
-        const afterMs = performance.now() - heardAt;
-        (window as Watching).gone = { afterMs, queuedMs, stored, left: document.body.childElementCount };
-      }).observe(document.documentElement, { attributeFilter: ['hidden'] });
-    },
-    [event, storageKey] as const,
-  );
-  await press();
-  const handle = await page.waitForFunction(() => (window as Watching).gone);
-  return (await handle.jsonValue()) as Gone;
-}
 
 /**
  * Fills a page, leaves it, and holds it to its promises. A machine that is busy with something else for half a second
@@ -62,11 +31,6 @@ async function expectLeaves(page: Page, there: PortalPage, event: 'click' | 'key
     times.push(afterMs);
   }
   expect(Math.min(...times), `${what}: ${times.join(', ')} ms`).toBeLessThanOrEqual(hiddenWithinMs);
-}
-
-async function slowDown(page: Page, rate: number): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate });
 }
 
 for (const language of languages) {

@@ -1,11 +1,19 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openStore, storageKey } from '../../../src/platform/store.ts';
-import { blank, guardHistory, wipe } from '../../../src/platform/wipe.ts';
+import { blank, guardPage, wipe } from '../../../src/platform/wipe.ts';
+
+const sweeping = vi.hoisted(() => ({ address: '' }));
+vi.mock('../../../src/platform/sweepNow.ts?worker&url', () => ({
+  get default() {
+    return sweeping.address;
+  },
+}));
 
 const replaced = vi.fn();
 const reloaded = vi.fn();
 beforeEach(() => {
+  sweeping.address = 'data:text/javascript,1';
   vi.spyOn(location, 'replace').mockImplementation(replaced);
   vi.spyOn(location, 'reload').mockImplementation(reloaded);
   document.documentElement.hidden = false;
@@ -37,36 +45,67 @@ describe('wipe', () => {
     expect(localStorage.getItem('other')).toBe('x');
   });
 
-  test('gives up its place in the history, so that Back cannot bring it back', () => {
+  test('gives up its place in the history, so that Back cannot bring it back', async () => {
     wipe('https://www.knmi.nl/');
+    await vi.waitFor(() => expect(replaced).toHaveBeenCalled());
     expect(replaced).toHaveBeenCalledExactlyOnceWith('https://www.knmi.nl/');
   });
 
   test('clears the screen before it leaves', () => {
-    replaced.mockImplementation(() => expect(document.documentElement.hidden).toBe(true));
     wipe('/nl/');
-    expect(replaced).toHaveBeenCalled();
+    expect(document.documentElement.hidden).toBe(true);
+    expect(replaced).not.toHaveBeenCalled();
   });
 
-  test.each(['sessionStorage', 'localStorage'])('still leaves, and wipes the rest, where %s is forbidden', (name) => {
-    const [mine, other] =
-      name === 'sessionStorage' ? ['sessionStorage', localStorage] : ['localStorage', sessionStorage];
-    other.setItem(storageKey, 'canary');
-    vi.stubGlobal(
-      mine ?? '',
-      new Proxy(
-        {},
-        {
-          ownKeys() {
-            throw new DOMException('forbidden', 'SecurityError');
-          },
-        },
-      ),
-    );
+  test.each([
+    ['is swept', 'data:text/javascript,1'],
+    ['cannot be swept', 'data:text/javascript,throw 1'],
+    ['takes too long', 'data:text/javascript,await new Promise(()=>{})'],
+  ])('leaves once, and within its time, when the rest %s', async (_what, address) => {
+    sweeping.address = address;
+    const startedAt = performance.now();
     wipe('/nl/');
-    expect(other.length).toBe(0);
-    expect(replaced).toHaveBeenCalled();
+    await vi.waitFor(() => expect(replaced).toHaveBeenCalled());
+    expect(performance.now() - startedAt).toBeLessThan(500);
+    await new Promise((done) => setTimeout(done, 300));
+    expect(replaced).toHaveBeenCalledOnce();
   });
+
+  test('of an example takes what is in this tab alone', () => {
+    const told = vi.fn();
+    const other = new BroadcastChannel('eigenblik');
+    other.onmessage = told;
+    sessionStorage.setItem(storageKey, 'canary');
+    localStorage.setItem(storageKey, 'kept');
+    wipe('/nl/', true);
+    expect([sessionStorage.length, localStorage.getItem(storageKey)]).toEqual([0, 'kept']);
+    expect(replaced).toHaveBeenCalledExactlyOnceWith('/nl/');
+    other.close();
+    expect(told).not.toHaveBeenCalled();
+  });
+
+  test.each(['sessionStorage', 'localStorage'])(
+    'still leaves, and wipes the rest, where %s is forbidden',
+    async (name) => {
+      const [mine, other] =
+        name === 'sessionStorage' ? ['sessionStorage', localStorage] : ['localStorage', sessionStorage];
+      other.setItem(storageKey, 'canary');
+      vi.stubGlobal(
+        mine ?? '',
+        new Proxy(
+          {},
+          {
+            ownKeys() {
+              throw new DOMException('forbidden', 'SecurityError');
+            },
+          },
+        ),
+      );
+      wipe('/nl/');
+      expect(other.length).toBe(0);
+      await vi.waitFor(() => expect(replaced).toHaveBeenCalled());
+    },
+  );
 });
 
 describe('the key of the store', () => {
@@ -94,11 +133,11 @@ describe('blank', () => {
   });
 });
 
-describe('guardHistory', () => {
+describe('guardPage', () => {
   const show = (persisted: boolean) => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
 
   test('empties a page that goes, and loads a page anew that comes back from the cache', () => {
-    guardHistory();
+    guardPage();
     show(false);
     expect(document.body.textContent).toBe('my answers');
     expect(reloaded).not.toHaveBeenCalled();
@@ -108,5 +147,36 @@ describe('guardHistory', () => {
     show(true);
     expect(document.body.textContent).toBe('');
     expect(reloaded).toHaveBeenCalledOnce();
+  });
+
+  test('goes empty when another tab is wiped, and to its own start, and wipes nothing at any other word', async () => {
+    guardPage();
+    document.body.innerHTML = '<a class="brand" href="https://portal.test/ar/">Eigenblik</a><p>my answers</p>';
+    sessionStorage.setItem(storageKey, 'canary');
+    const other = new BroadcastChannel('eigenblik');
+    other.postMessage('writing');
+    await new Promise((done) => setTimeout(done, 50));
+    expect(replaced).not.toHaveBeenCalled();
+    other.postMessage('wiped');
+    await vi.waitFor(() => expect(replaced).toHaveBeenCalledWith('https://portal.test/ar/'));
+    expect([document.body.textContent, sessionStorage.length]).toEqual(['', 0]);
+    other.close();
+  });
+
+  test('tells the other tabs when this one is wiped', async () => {
+    guardPage();
+    const told = vi.fn();
+    const other = new BroadcastChannel('eigenblik');
+    other.onmessage = ({ data }) => told(data);
+    wipe('/nl/');
+    await vi.waitFor(() => expect(told).toHaveBeenCalledExactlyOnceWith('wiped'));
+    other.close();
+  });
+
+  test('works in a browser that has no channel between tabs', async () => {
+    vi.stubGlobal('BroadcastChannel', undefined);
+    expect(guardPage).not.toThrow();
+    wipe('/nl/');
+    await vi.waitFor(() => expect(replaced).toHaveBeenCalled());
   });
 });

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { emptyNotebook } from '../../../src/core/notebook/Notebook.ts';
-import { applyLargePrint } from '../../../src/platform/largePrint.ts';
+import { markExample } from '../../../src/platform/example.ts';
+import { showMarks } from '../../../src/platform/showMarks.ts';
 import { openStore } from '../../../src/platform/store.ts';
 import { toUsualPrint } from '../../../src/platform/usualPrint.ts';
 
 const store = openStore((raw) => raw);
+const page = document.documentElement.dataset;
 const isLarge = () => document.documentElement.dataset['large'] !== undefined;
 const notebook = (largePrint: boolean, question = '') => {
   const empty = emptyNotebook('nl');
@@ -13,15 +15,24 @@ const notebook = (largePrint: boolean, question = '') => {
 };
 
 afterEach(() => {
+  vi.restoreAllMocks();
   sessionStorage.clear();
   delete document.documentElement.dataset['large'];
-  vi.restoreAllMocks();
+});
+
+test('says that what stands here is an example, where it is one', () => {
+  document.body.innerHTML = '<aside id="example" hidden></aside>';
+  showMarks(page);
+  expect(document.getElementById('example')?.hidden).toBe(true);
+  markExample();
+  showMarks(page);
+  expect(document.getElementById('example')?.hidden).toBe(false);
 });
 
 describe('large print', () => {
   test('is for who said yes to it, and goes again without touching anything else', () => {
     store.write(notebook(true, 'rust'));
-    applyLargePrint();
+    showMarks(page);
     expect(isLarge()).toBe(true);
     toUsualPrint();
     expect(isLarge()).toBe(false);
@@ -30,15 +41,15 @@ describe('large print', () => {
 
   test.each([undefined, notebook(false), notebook(false, '"largePrint":true')])('is for nobody else: %j', (kept) => {
     if (kept) store.write(kept);
-    applyLargePrint();
+    showMarks(page);
     expect(isLarge()).toBe(false);
   });
 
   test('is no matter where storage is forbidden', () => {
-    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
-      throw new Error('forbidden');
+    vi.spyOn(globalThis, 'sessionStorage', 'get').mockImplementation(() => {
+      throw new DOMException('forbidden', 'SecurityError');
     });
-    expect(applyLargePrint).not.toThrow();
+    expect(() => showMarks(page)).not.toThrow();
     expect(toUsualPrint).not.toThrow();
   });
 });
