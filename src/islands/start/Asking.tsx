@@ -34,7 +34,7 @@ export function Asking(props: AskingProps) {
           {say('start:change')}
         </button>
         <a class="button" href={home}>
-          {say('start:without')}
+          {say(import.meta.env.PORTAL_PROFILE === 'kiosk' ? 'start:withoutNumber' : 'start:without')}
         </a>
       </p>
     </form>

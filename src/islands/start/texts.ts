@@ -55,6 +55,7 @@ export const startTexts = [
 /** What it says in a kiosk besides, where digits are pressed. */
 export const kioskTexts = [
   'start:answers.kiosk',
+  'start:withoutNumber',
   'start:keypad.title',
   'start:keypad.last',
   'start:keypad.none',
