@@ -17,6 +17,7 @@ import type pages from '../../locales/nl/pages.json';
 import type pdf from '../../locales/nl/pdf.json';
 import type phone from '../../locales/nl/phone.json';
 import type plan from '../../locales/nl/plan.json';
+import type printer from '../../locales/nl/printer.json';
 import type questions from '../../locales/nl/questions.json';
 import type reasons from '../../locales/nl/reasons.json';
 import type received from '../../locales/nl/received.json';
@@ -47,6 +48,7 @@ interface Topics {
   pdf: typeof pdf;
   phone: typeof phone;
   plan: typeof plan;
+  printer: typeof printer;
   questions: typeof questions;
   reasons: typeof reasons;
   received: typeof received;

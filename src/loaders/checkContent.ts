@@ -11,7 +11,7 @@ import { holidaysAround } from './holidays.ts';
 import { checkHelplines, type Helplines } from './parseHelplines.ts';
 import type { HoursCalendar } from './parseHours.ts';
 import { checkOutline } from './parseOutline.ts';
-import { checkPortal, type Portal } from './parsePortal.ts';
+import { checkPortal, type Portal, refuseUnknownPlace } from './parsePortal.ts';
 import { checkPostcodes, type Postcode } from './parsePostcodes.ts';
 import { checkServices } from './parseServices.ts';
 import { readText } from './readContent.ts';
@@ -49,8 +49,11 @@ export function checkContent(folder: string, { today, lastDay }: Days): CheckedC
     const text = readText(folder, findings);
     return text === undefined ? undefined : check(text, findings);
   }
-  const { portal, isDemo } = read('portal.json', (text, findings) => checkPortal(text, languages, findings)) ?? {};
-  const postcodes = read('postcodes.csv', checkPostcodes) ?? {};
+  const { portal, isDemo, file } =
+    read('portal.json', (text, findings) => checkPortal(text, languages, findings)) ?? {};
+  const areas = read('postcodes.csv', checkPostcodes);
+  const postcodes = areas ?? {};
+  if (file && portal && areas) refuseUnknownPlace(file, portal, Object.keys(areas));
   const hasOutline = existsSync(join(folder, outlineFile));
   const outline = hasOutline ? read(outlineFile, (text, findings) => checkOutline(text, postcodes, findings)) : [];
   const calendar = { today, holidays: holidaysAround(today, portal?.holidays) };

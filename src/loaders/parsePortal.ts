@@ -65,6 +65,10 @@ const portalSchema = v.object(
     holidays: v.optional(v.object({ add: days, remove: days }, 'fields')),
     organisations: v.optional(v.array(organisationSchema, 'list'), []),
     presets: v.optional(v.array(presetSchema, 'list'), []),
+    /** Where a build for a kiosk stands: four digits of postcodes.csv, and what that place is called. */
+    kiosk: v.optional(
+      v.object({ place: v.pipe(required, v.regex(/^[1-9]\d{3}$/, 'kioskPlace')), name: required }, 'fields'),
+    ),
   },
   'fields',
 );
@@ -80,7 +84,7 @@ export function checkPortal(
   text: string,
   languages: readonly string[],
   findings: Findings,
-): { portal?: Portal; isDemo?: boolean } {
+): { portal?: Portal; isDemo?: boolean; file?: JsonFile } {
   const file = new JsonFile(text, findings);
   if (file.raw === undefined) return {};
   refusePrivateKeys(file, file.raw);
@@ -90,7 +94,13 @@ export function checkPortal(
   refuseUnknownLanguages(file);
   if (portal) refuseStarts(file, portal);
   const isDemo = isRecord(file.raw) && file.raw['demo'] === true;
-  return portal ? { portal, isDemo } : { isDemo };
+  return portal ? { portal, isDemo, file } : { isDemo };
+}
+
+/** Notes a kiosk that stands where no distance can be measured from: nothing in postcodes.csv has its four digits. */
+export function refuseUnknownPlace(file: JsonFile, portal: Portal, known: readonly string[]): void {
+  const place = portal.kiosk?.place;
+  if (place !== undefined && !known.includes(place)) file.refuse('kiosk.place', jsonWords.unknownPlace(known));
 }
 
 /** Parses portal.json. @throws {ContentError} with every field that is wrong */

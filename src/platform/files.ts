@@ -1,5 +1,7 @@
 /** Hands a text or bytes to the citizen as a file. The name says what kind of thing it is, never what is in it. */
 export function download(content: string | Uint8Array<ArrayBuffer>, name: string, type: string): void {
+  // What a kiosk saves, the next person finds there.
+  if (import.meta.env.PORTAL_PROFILE === 'kiosk') return;
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;

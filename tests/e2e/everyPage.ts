@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import type { Language } from '../../src/i18n/languages.ts';
-import { routes } from '../../src/i18n/routes.ts';
+import { type Route, routes } from '../../src/i18n/routes.ts';
 import { isDeep } from './fixtures.ts';
 import { PortalPage, QuestionsPage } from './pages.ts';
 import { parentingId, questionnaireId, stepsOf, surveys } from './texts.ts';
@@ -8,9 +8,13 @@ import { parentingId, questionnaireId, stepsOf, surveys } from './texts.ts';
 /** In the gate one of each form: with topics, in parts with levels, and with answers that unfold a question. */
 const ids = isDeep ? Object.keys(surveys) : [questionnaireId, parentingId, 'taking-part'];
 
-/** Every page of a language, one of each questionnaire where a page is about one; the steps stay out. */
-export async function* everyPage(page: Page, language: Language): AsyncGenerator<PortalPage> {
-  for (const route of routes) {
+/** Every page of a language, or those of some kinds, one of each questionnaire where a page is about one; no steps. */
+export async function* everyPage(
+  page: Page,
+  language: Language,
+  kinds: readonly Route[] = routes,
+): AsyncGenerator<PortalPage> {
+  for (const route of kinds) {
     const isOfQuestionnaire = route === 'questionnaire' || route === 'booklet';
     for (const id of isOfQuestionnaire ? ids : [undefined]) {
       const there = new PortalPage(page, language, route, id);

@@ -114,12 +114,17 @@ function walk(node: StructTreeNode, texts: ReadonlyMap<string, string>): Told[] 
 
 /** All text of a PDF as PDFium reads it, which is what Chrome does. */
 export async function readWithPdfium(bytes: Uint8Array): Promise<string> {
+  return (await readSheets(bytes)).join('\n');
+}
+
+/** The same, sheet by sheet. */
+export async function readSheets(bytes: Uint8Array): Promise<readonly string[]> {
   const library = await PDFiumLibrary.init();
   const file = await library.loadDocument(bytes);
-  const text = [...file.pages()].map((page) => page.getText()).join('\n');
+  const sheets = [...file.pages()].map((page) => page.getText());
   file.destroy();
   library.destroy();
-  return text;
+  return sheets;
 }
 
 /**

@@ -19,7 +19,7 @@ const hrefs: Readonly<Record<ContactProps['kind'], (text: string) => string>> = 
 /** A number or an address to reach someone; an invented one is marked and leads nowhere. */
 export function Contact({ kind, text, query = '', mark, demo, linked }: ContactProps) {
   const shown = <bdi dir="ltr">{text.replace('https://', '')}</bdi>;
-  if (demo || !linked) {
+  if (import.meta.env.PORTAL_PROFILE === 'kiosk' || demo || !linked) {
     return (
       <>
         {shown} {demo ? mark : null}

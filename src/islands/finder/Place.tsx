@@ -12,7 +12,7 @@ export function Place({ service, say, linked }: { service: Service; say: Say; li
       <bdi lang="nl" dir="ltr">
         {street} {number}, {postcode} {town}
       </bdi>
-      {point && linked ? (
+      {import.meta.env.PORTAL_PROFILE !== 'kiosk' && point && linked ? (
         <ul class="links">
           <li>
             <a href={`geo:${point.lat},${point.lon}`}>{say('nearby:card.route')}</a>

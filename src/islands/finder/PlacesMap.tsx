@@ -36,7 +36,7 @@ function MapFigure(props: FinderProps) {
       </p>
       <Drawing say={say} layout={layout} />
       <figcaption>
-        {you ? <p>{say('nearby:map.you')}</p> : null}
+        {you ? <p>{say(import.meta.env.PORTAL_PROFILE === 'kiosk' ? 'nearby:kiosk.you' : 'nearby:map.you')}</p> : null}
         {dots.some(({ at }) => at) ? <p>{say('nearby:map.moved')}</p> : null}
         {missing > 0 ? <p>{say('nearby:map.missing', { count: missing })}</p> : null}
       </figcaption>

@@ -11,6 +11,7 @@ import { AskFields } from './AskFields.tsx';
 import { FilterFields } from './FilterFields.tsx';
 import { Cards, Group, groupTitle } from './Groups.tsx';
 import type { Live } from './Hours.tsx';
+import { KioskPlace } from './KioskPlace.tsx';
 import { Nothing } from './Nothing.tsx';
 import { Pins } from './Pins.tsx';
 import { PlaceField } from './PlaceField.tsx';
@@ -51,7 +52,14 @@ export interface FinderProps {
   readonly printNote: (id: string) => void;
   /** The municipality’s outline; empty where it gave none. */
   readonly outline: Outline;
-  readonly paths: { readonly questionnaire: string; readonly report: string; readonly begin: string };
+  readonly paths: {
+    readonly questionnaire: string;
+    readonly report: string;
+    /** A kiosk has no form that asks to type. */
+    readonly begin?: string;
+  };
+  /** Four digits of where a kiosk stands, and how that is called; absent elsewhere. */
+  readonly kiosk?: { readonly place: string; readonly name: string };
   readonly state: FinderState;
   readonly dispatch: (action: FinderAction) => void;
 }
@@ -62,7 +70,7 @@ export function FinderView(props: FinderProps) {
   const { groups, unsure } = finding;
   return (
     <>
-      <PlaceField {...props} />
+      {import.meta.env.PORTAL_PROFILE === 'kiosk' ? <KioskPlace {...props} /> : <PlaceField {...props} />}
       <AskFields {...props} />
       <FilterFields {...props} />
       <Said {...props} />
@@ -80,7 +88,7 @@ export function FinderView(props: FinderProps) {
       {drawn >= groups.length ? <PlacesMap {...props} /> : null}
       {state.kept ? null : <Notice kind="warning">{say('questions:notKept')}</Notice>}
       {drawn >= groups.length ? <Pins {...props} /> : null}
-      {drawn >= groups.length ? (
+      {paths.begin && drawn >= groups.length ? (
         <p class="screen-only">
           {say('nearby:begin')} <a href={paths.begin}>{say('nearby:toBegin')}</a>
         </p>

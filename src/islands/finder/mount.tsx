@@ -54,6 +54,7 @@ export interface FinderData {
   readonly holidays: readonly string[];
   readonly seed: string;
   readonly paths: FinderProps['paths'];
+  readonly kiosk?: NonNullable<FinderProps['kiosk']>;
 }
 
 /** The block at the end of the page, which is not waited for. */
@@ -88,7 +89,9 @@ let find = createFind(data, stock, outcomes, say, nowHere);
 
 /** Groups that are drawn: all in the end, but not at one go. */
 let drawn = 0;
-let state: FinderState = { ...nothingAsked, typed: before.place, place: before.place, pins: before.pins, kept: true };
+// A kiosk begins where it stands: that is nobody's place until someone chooses it.
+const place = before.place || (data.kiosk?.place ?? '');
+let state: FinderState = { ...nothingAsked, typed: before.place, place, pins: before.pins, kept: true };
 
 /** What a person looks for is kept nowhere: only where they are about, and what they want to remember. */
 const kept: readonly FinderAction['type'][] = ['typed', 'pinned', 'unpinned', 'restored'];
@@ -120,7 +123,7 @@ function dispatch(action: FinderAction): void {
 
 /** Writes this island's part of the notebook and leaves the rest as it stands. */
 function save(): void {
-  const isKept = store.write({ ...store.read(), place: state.place, pins: state.pins });
+  const isKept = store.write({ ...store.read(), place: state.typed && state.place, pins: state.pins });
   state = reduceFinder(state, { type: 'kept', kept: isKept });
 }
 
@@ -152,6 +155,7 @@ function draw(): number {
   const { finding } = found;
   const { language, places, outline, demo, linked, paths, themes, spoken, phone, editor, desk, holidays } = data;
   const { services, missing } = stock;
+  const { kiosk } = data;
   const texts = { say, sayDutch, language, places, outline, themes, spoken, phone, editor, desk, demo, linked, paths };
   render(
     <WithNote
@@ -159,6 +163,7 @@ function draw(): number {
       {...{ finding, services, state, dispatch, drawn }}
       {...doors}
       {...(missing ? { missing } : {})}
+      {...(kiosk ? { kiosk } : {})}
       today={today()}
       live={{ now: nowHere(), holidays }}
     />,

@@ -107,6 +107,15 @@ export const finderTexts = [
   'nearby:note.editor',
 ] as const satisfies readonly MessageKey[];
 
+/** What it says in a kiosk besides, where places are chosen and not typed. */
+export const kioskTexts = [
+  'nearby:kiosk.title',
+  'nearby:kiosk.here',
+  'nearby:kiosk.all',
+  'nearby:kiosk.from',
+  'nearby:kiosk.you',
+] as const satisfies readonly MessageKey[];
+
 /** What a note on paper says to who keeps the list, who reads Dutch. */
 export const editorTexts = ['nearby:note.editor'] as const satisfies readonly MessageKey[];
 

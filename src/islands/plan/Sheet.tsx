@@ -133,3 +133,15 @@ export function AgendaSheet({ say }: Pick<SheetProps, 'say'>) {
     </article>
   );
 }
+
+/** The invitation, to hand over on paper. */
+export function InvitationSheet({ say, text }: Pick<SheetProps, 'say'> & { readonly text: string }) {
+  return (
+    <article class="paper sheet">
+      <h2>{say('plan:invite.title')}</h2>
+      <p class="lines" dir="auto">
+        {text}
+      </p>
+    </article>
+  );
+}

@@ -11,6 +11,7 @@ export interface TogetherProps extends PartProps {
   readonly circle: string;
   readonly copy: (text: string) => void;
   readonly printAgenda: () => void;
+  readonly printInvitation: () => void;
 }
 
 /** Whoever wants others there finds words to ask them, and a way for the talk to go. */
@@ -38,7 +39,7 @@ export function Together(props: TogetherProps) {
   );
 }
 
-function Invitation({ say, state, dispatch, copy }: TogetherProps) {
+function Invitation({ say, state, dispatch, copy, printInvitation }: TogetherProps) {
   const { plan, invite, copied } = state;
   const text = toInvitation(say, state);
   return (
@@ -68,9 +69,15 @@ function Invitation({ say, state, dispatch, copy }: TogetherProps) {
         <label for="invitation">{say('plan:invite.label')}</label>
         <textarea id="invitation" dir="auto" rows={16} readOnly autocomplete="off" spellcheck={false} value={text} />
       </div>
-      <button type="button" class="button" onClick={() => copy(text)}>
-        {say('plan:invite.copy')}
-      </button>
+      {import.meta.env.PORTAL_PROFILE === 'kiosk' ? (
+        <button type="button" class="button" onClick={printInvitation}>
+          {say('plan:invite.print')}
+        </button>
+      ) : (
+        <button type="button" class="button" onClick={() => copy(text)}>
+          {say('plan:invite.copy')}
+        </button>
+      )}
       <div role="status">{copied ? <Notice kind="info">{say(`plan:invite.${copied}`)}</Notice> : null}</div>
     </>
   );

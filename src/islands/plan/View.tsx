@@ -7,8 +7,9 @@ import { Agreements, type AgreementsProps } from './Agreements.tsx';
 import type { PartProps } from './Entries.tsx';
 import { Ideas } from './Ideas.tsx';
 import { Said, TakeAfter } from './Said.tsx';
-import { AfterSheet, AgendaSheet, PlanSheet } from './Sheet.tsx';
+import { AfterSheet, AgendaSheet, InvitationSheet, PlanSheet } from './Sheet.tsx';
 import { Together, type TogetherProps } from './Together.tsx';
+import { toInvitation } from './toInvitation.ts';
 
 export interface PlanProps extends AgreementsProps, TogetherProps {
   /** The plan itself, or what is kept of it after the talk with the municipality: the same agreements. */
@@ -68,8 +69,10 @@ export function PlanView(props: PlanProps) {
   );
 }
 
-function Sheet({ say, page, state: { plan, said, sheet }, today }: PlanProps) {
+function Sheet({ say, page, state, today }: PlanProps) {
+  const { plan, said, sheet } = state;
   if (page === 'after') return <AfterSheet say={say} plan={plan} said={said} today={today} />;
+  if (sheet === 'invitation') return <InvitationSheet say={say} text={toInvitation(say, state)} />;
   return sheet === 'plan' ? <PlanSheet say={say} plan={plan} today={today} /> : <AgendaSheet say={say} />;
 }
 

@@ -117,7 +117,13 @@ function print(sheet: PlanState['sheet']): void {
 /** Returns how many parts there are to draw. */
 function draw(): number {
   const { canKeep, paths, page } = data;
-  const doors = { copy, saveDays, printPlan: () => print('plan'), printAgenda: () => print('agenda') };
+  const doors = {
+    copy,
+    saveDays,
+    printPlan: () => print('plan'),
+    printAgenda: () => print('agenda'),
+    printInvitation: () => print('invitation'),
+  };
   const props = { say, page, state, dispatch, names, canKeep, drawn, today: today(), ...paths, ...doors };
   render(<PlanView {...props} />, root);
   return partsOf[page].length;

@@ -25,7 +25,7 @@ export interface PlanState {
   /** A calendar file was just handed out. */
   readonly isSaved: boolean;
   /** What is printed. */
-  readonly sheet: 'plan' | 'agenda';
+  readonly sheet: 'plan' | 'agenda' | 'invitation';
   /** What was said in the talk with the municipality, in own words. */
   readonly said: string;
   readonly kept: boolean;

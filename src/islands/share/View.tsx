@@ -165,7 +165,9 @@ function Doors({
 }: ShareProps & { readonly isEmpty: boolean }) {
   return (
     <>
-      {sheets > 0 ? <p class="screen-only">{say('pdf:print', { count: sheets })}</p> : null}
+      {import.meta.env.PORTAL_PROFILE !== 'kiosk' && sheets > 0 ? (
+        <p class="screen-only">{say('pdf:print', { count: sheets })}</p>
+      ) : null}
       <p class="buttons screen-only">
         <button type="button" class="button primary" onClick={print} disabled={isEmpty}>
           {say('pages:report.print')}

@@ -1,4 +1,4 @@
-import { countSheets } from './sheets.ts';
+import { countSheets } from '../../platform/countSheets.ts';
 
 /** A4 less 18 mm at each side (src/styles/print.css), where 16 px of the print are 1rem. */
 const sheetRem = 61.65;

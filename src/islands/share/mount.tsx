@@ -178,6 +178,8 @@ function keepFile(day: string): Attachment {
 }
 
 function measureSoon(): void {
+  // A kiosk says it when someone is about to print, with the cover.
+  if (import.meta.env.PORTAL_PROFILE === 'kiosk') return;
   clearTimeout(measuring);
   measuring = setTimeout(() => {
     sheets = measureSheets(root.querySelector<HTMLElement>('.paper'));

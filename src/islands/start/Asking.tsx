@@ -23,7 +23,7 @@ export function Asking(props: AskingProps) {
       </section>
       <Left say={say} refused={asked.refused} />
       <h2>{say('start:answers.title')}</h2>
-      <p>{say('start:answers.text')}</p>
+      <p>{say(import.meta.env.PORTAL_PROFILE === 'kiosk' ? 'start:answers.kiosk' : 'start:answers.text')}</p>
       {here ? <Here {...props} here={here} /> : null}
       <div role="alert">{kept ? null : <Notice kind="warning">{say('questions:notKept')}</Notice>}</div>
       <p class="buttons">
@@ -34,7 +34,7 @@ export function Asking(props: AskingProps) {
           {say('start:change')}
         </button>
         <a class="button" href={home}>
-          {say('start:without')}
+          {say(import.meta.env.PORTAL_PROFILE === 'kiosk' ? 'start:withoutNumber' : 'start:without')}
         </a>
       </p>
     </form>

@@ -1,4 +1,5 @@
 import { Notice } from '../../ui/Notice.tsx';
+import { Keypad } from './Keypad.tsx';
 import type { StartProps } from './View.tsx';
 
 type NumberFormProps = Pick<StartProps, 'say' | 'dispatch' | 'lookUp'> & {
@@ -29,7 +30,7 @@ export function NumberForm({ say, dispatch, lookUp, typed, wrong }: NumberFormPr
           id="number"
           class="code"
           type="text"
-          inputMode="numeric"
+          inputMode={import.meta.env.PORTAL_PROFILE === 'kiosk' ? 'none' : 'numeric'}
           dir="ltr"
           maxLength={12}
           autocomplete="off"
@@ -40,6 +41,7 @@ export function NumberForm({ say, dispatch, lookUp, typed, wrong }: NumberFormPr
           aria-invalid={wrong}
         />
       </div>
+      {import.meta.env.PORTAL_PROFILE === 'kiosk' ? <Keypad say={say} typed={typed} dispatch={dispatch} /> : null}
       <div role="alert" id="number-wrong">
         {wrong ? <Notice kind="warning">{say('start:none.wrong')}</Notice> : null}
       </div>

@@ -53,7 +53,7 @@ export function StartView(props: StartProps) {
         <NumberForm {...props} typed={state.typed} wrong={state.wrong} />
       )}
       <p>
-        <a href={home}>{say('start:without')}</a>
+        <a href={home}>{say(import.meta.env.PORTAL_PROFILE === 'kiosk' ? 'start:withoutNumber' : 'start:without')}</a>
       </p>
     </>
   );

@@ -51,3 +51,13 @@ export const startTexts = [
   'start:problem.too-new',
   'questions:notKept',
 ] as const satisfies readonly MessageKey[];
+
+/** What it says in a kiosk besides, where digits are pressed. */
+export const kioskTexts = [
+  'start:answers.kiosk',
+  'start:withoutNumber',
+  'start:keypad.title',
+  'start:keypad.last',
+  'start:keypad.none',
+  'start:keypad.said',
+] as const satisfies readonly MessageKey[];

@@ -81,6 +81,11 @@ const fields: Readonly<Record<string, () => Words>> = {
       ['Dit is geen nummer van vier cijfers.', 'Schrijf vier cijfers tussen aanhalingstekens, zoals "1204".'],
       ['This is not a number of four digits.', 'Write four digits between quotation marks, such as "1204".'],
     ),
+  kioskPlace: () =>
+    said(
+      ['Dit zijn geen vier cijfers van een postcode.', 'Schrijf vier cijfers tussen aanhalingstekens, zoals "1292".'],
+      ['These are not the four digits of a postcode.', 'Write four digits between quotation marks, such as "1292".'],
+    ),
   occasion: () => valueWords.code(undefined, occasions),
   startRoute: () => valueWords.code(undefined, startRoutes),
   lifeDomain: () => valueWords.code(undefined, lifeDomains),

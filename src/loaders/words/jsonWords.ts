@@ -108,6 +108,17 @@ export const jsonWords = {
       ['Bij dit gevaar staat geen enkele hulplijn.', 'Noem ten minste één hulplijn.'],
       ['There is not a single helpline for this danger.', 'Name at least one helpline.'],
     ),
+  unknownPlace: (known: readonly string[]) =>
+    said(
+      [
+        'Deze postcode staat niet in postcodes.csv. De kiosk kan dan geen afstand zeggen.',
+        `Kies uit ${known.join(', ')}, of voeg de postcode toe aan postcodes.csv.`,
+      ],
+      [
+        'This postcode is not in postcodes.csv. The kiosk can then say no distance.',
+        `Choose from ${known.join(', ')}, or add the postcode to postcodes.csv.`,
+      ],
+    ),
   privateKey: () =>
     said(
       [

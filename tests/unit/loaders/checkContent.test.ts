@@ -22,6 +22,15 @@ const tooOld = /nagekeken/;
 const saysOf = (problems: readonly { says: { nl: string } }[]) => problems.map(({ says }) => says.nl);
 
 describe('checkContent', () => {
+  test('refuses a kiosk whose postcode no distance is known from, and says which there are', () => {
+    municipality.portal['kiosk'] = { place: '9999', name: 'Bibliotheek' };
+    const { errors } = check();
+    expect(errors).toEqual([expect.objectContaining({ file: 'portal.json', column: 'kiosk.place', value: '9999' })]);
+    expect(errors[0]?.remedy.nl).toMatch(/Kies uit 1291, .*postcodes\.csv/);
+    municipality.portal['kiosk'] = { place: '1292', name: 'Bibliotheek' };
+    expect(check()).toMatchObject({ errors: [], portal: { kiosk: { place: '1292' } } });
+  });
+
   test('gives the content of a good folder', () => {
     const { portal, services, helplines, postcodes, errors } = check();
     expect(errors).toEqual([]);

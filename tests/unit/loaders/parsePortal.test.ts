@@ -67,6 +67,9 @@ describe('parsePortal', () => {
     ['a preset of nobody', withPreset({ organisation: 77 }), 'presets.0.organisation', /Kies uit 1, 2/],
     ['an occasion of its own', withPreset({ occasion: 'now' }), 'presets.0.occasion', /Kies uit talk/],
     ['a topic of its own', withPreset({ domains: ['money'] }), 'presets.0.domains.0', /Kies uit/],
+    ['a kiosk at no postcode', { kiosk: { place: '1292 ZA', name: 'Bieb' } }, 'kiosk.place', /vier cijfers/],
+    ['a kiosk without a name', { kiosk: { place: '1292' } }, 'kiosk.name', /ontbreekt/],
+    ['a kiosk of a town', { kiosk: { place: '1292', name: 'Bieb', town: 'Zon' } }, 'kiosk.town', /kennen wij niet/],
     ['markup', { name: 'Gemeente <i>Zon</i>' }, 'name', /opmaak/],
     ['a name of 81 characters', { name: 'x'.repeat(81) }, 'name', /hoogstens 80/],
   ])('refuses %s and names the field alone', (_what, part, field, message) => {
@@ -82,7 +85,7 @@ describe('parsePortal', () => {
   });
 
   test('names every missing field at once', () => {
-    const canBeAbsent = ['demo', 'organisations', 'presets'];
+    const canBeAbsent = ['demo', 'organisations', 'presets', 'kiosk'];
     const fields = Object.keys(demo).filter((field) => !canBeAbsent.includes(field));
     const problems = problemsOf(() => parsePortal('{}'));
     expect(problems.map(({ column }) => column)).toEqual(fields);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Box, countSheets } from '../../../../src/islands/share/sheets.ts';
+import { type Box, countSheets } from '../../../src/platform/countSheets.ts';
 
 const boxes = (...heights: (number | [number])[]): Box[] => {
   let top = 0;
