@@ -1,8 +1,8 @@
 /** Begins as all keys of the portal do, so that wiping takes it too. */
 const visitKey = 'eigenblik:visit';
 
-/** By one clock, that of this run of the browser: it does not jump when someone sets the time. */
-const now = (): number => performance.timeOrigin + performance.now();
+/** When an event was, by the clock of this run of the browser: it does not jump when someone sets the time. */
+const timeOf = (event: Event): number => performance.timeOrigin + event.timeStamp;
 
 /**
  * Whether the page before this one handed the visit over to it. It did so when it went, and then this page was on its way
@@ -13,7 +13,7 @@ export function takeVisit(): boolean {
   try {
     const mark = Number(sessionStorage.getItem(visitKey) ?? Number.NaN);
     sessionStorage.removeItem(visitKey);
-    return mark >= performance.timeOrigin && mark <= now();
+    return mark >= performance.timeOrigin && mark <= timeOf(new Event('now'));
   } catch {
     return false; // Where nothing can be kept, nothing can be wiped: the first screen says what is the matter.
   }
@@ -21,9 +21,9 @@ export function takeVisit(): boolean {
 
 /** Hands the visit over to the page that comes next, the moment this one goes. */
 export function handOverVisit(): void {
-  addEventListener('pagehide', () => {
+  addEventListener('pagehide', (event) => {
     try {
-      sessionStorage.setItem(visitKey, String(now()));
+      sessionStorage.setItem(visitKey, String(timeOf(event)));
     } catch {
       // Then the next page begins anew.
     }
