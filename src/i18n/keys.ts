@@ -1,4 +1,5 @@
 import type about from '../../locales/nl/about.json';
+import type attract from '../../locales/nl/attract.json';
 import type begin from '../../locales/nl/begin.json';
 import type builder from '../../locales/nl/builder.json';
 import type categories from '../../locales/nl/categories.json';
@@ -9,6 +10,7 @@ import type domains from '../../locales/nl/domains.json';
 import type example from '../../locales/nl/example.json';
 import type formats from '../../locales/nl/formats.json';
 import type home from '../../locales/nl/home.json';
+import type idle from '../../locales/nl/idle.json';
 import type keep from '../../locales/nl/keep.json';
 import type keys from '../../locales/nl/keys.json';
 import type nearby from '../../locales/nl/nearby.json';
@@ -24,12 +26,14 @@ import type received from '../../locales/nl/received.json';
 import type report from '../../locales/nl/report.json';
 import type results from '../../locales/nl/results.json';
 import type safety from '../../locales/nl/safety.json';
+import type staff from '../../locales/nl/staff.json';
 import type start from '../../locales/nl/start.json';
 import type talk from '../../locales/nl/talk.json';
 
 /** Dutch is the type source: a key that does not stand there does not compile. */
 interface Topics {
   about: typeof about;
+  attract: typeof attract;
   begin: typeof begin;
   builder: typeof builder;
   categories: typeof categories;
@@ -40,6 +44,7 @@ interface Topics {
   example: typeof example;
   formats: typeof formats;
   home: typeof home;
+  idle: typeof idle;
   keep: typeof keep;
   keys: typeof keys;
   nearby: typeof nearby;
@@ -55,6 +60,7 @@ interface Topics {
   report: typeof report;
   results: typeof results;
   safety: typeof safety;
+  staff: typeof staff;
   start: typeof start;
   talk: typeof talk;
 }

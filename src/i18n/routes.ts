@@ -32,7 +32,8 @@ export const routes = [
   'received',
   'keys',
 ] as const;
-export type Route = (typeof routes)[number];
+/** `staff`: for who looks after a kiosk, and in no other build. */
+export type Route = (typeof routes)[number] | 'staff';
 
 type Slugs = Readonly<Record<Route, string>>;
 
@@ -63,6 +64,7 @@ const english: Slugs = {
   example: 'professional/example/',
   received: 'professional/open/',
   keys: 'professional/key/',
+  staff: 'staff/',
 };
 
 /** ASCII; Arabic uses the English ones, so that an address can be read out over the telephone. */
@@ -94,6 +96,7 @@ const slugs: Readonly<Record<Language, Slugs>> = {
     example: 'professional/voorbeeld/',
     received: 'professional/openen/',
     keys: 'professional/sleutel/',
+    staff: 'beheer/',
   },
   en: english,
   ar: english,

@@ -79,6 +79,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   baseURL: async ({ site }, use) => {
     await use(site.url);
   },
+  // A kiosk takes nobody in who did not come by its first screen (ADR 0034).
+  page: async ({ page, under }, use) => {
+    if (under === 'kiosk') {
+      await page.goto('');
+      await page.locator('html[data-visit]').waitFor();
+    }
+    await use(page);
+  },
   guard: [
     async ({ context, site }, use) => {
       const guard = new Guard(context, site.url);
