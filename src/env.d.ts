@@ -8,8 +8,8 @@ interface ImportMetaEnv {
   readonly PORTAL_QUESTIONNAIRES: string;
   /** All their words in Dutch, as JSON. */
   readonly PORTAL_QUESTION_WORDS: string;
-  /** Of the service worker alone: the files that it keeps, and what stands for them and for itself (src/build/serviceWorker.ts). */
-  readonly PORTAL_FILES: import('./worker/FileList.ts').FileList;
+  /** Of the service worker alone: a FileList as JSON, and what stands for it and for the program (src/build/serviceWorker.ts). */
+  readonly PORTAL_FILES: string;
   readonly PORTAL_VERSION: string;
   /** What is absent in a kiosk is left out of its code. */
   readonly PORTAL_PROFILE?: 'home' | 'kiosk';

@@ -45,7 +45,7 @@ export async function writeServiceWorker({ root, files, modulesOf, worksOffline 
     noLine,
   };
   const code = await bundle('serviceWorker.ts', {
-    'import.meta.env.PORTAL_FILES': JSON.stringify(list),
+    'import.meta.env.PORTAL_FILES': JSON.stringify(JSON.stringify(list)),
     'import.meta.env.PORTAL_VERSION': JSON.stringify(versionMark),
   });
   const version = createHash('sha256').update(code).digest('hex').slice(0, 12);

@@ -1,5 +1,5 @@
 import { shellPrefix } from '../platform/shell.ts';
-import type { Files } from './FileList.ts';
+import type { FileList, Files } from './FileList.ts';
 import { keepFiles } from './keepFiles.ts';
 import type { FetchEvent, WorkerScope } from './WorkerScope.ts';
 import { languageOf, pathOf, wayOf } from './ways.ts';
@@ -10,7 +10,7 @@ const pageLimitMs = 3000;
 const slowForMs = 30_000;
 
 const worker = self as unknown as WorkerScope;
-const { shell, languages, noLine } = import.meta.env.PORTAL_FILES;
+const { shell, languages, noLine } = JSON.parse(import.meta.env.PORTAL_FILES) as FileList;
 const base = new URL(worker.registration.scope).pathname;
 const prefix = shellPrefix(base);
 /** The build puts in what stands for the list and for this program: whatever differs is another cache. */

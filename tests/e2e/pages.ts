@@ -62,6 +62,7 @@ export class PortalPage {
       'example',
       'keys',
       'received',
+      'offline',
     ].includes(this.route);
     // Long enough for a page that is slowed down six times beside another test: how fast a page is, the bench says.
     if (hasModule) await expect(this.page.locator('html[data-on]')).toBeAttached({ timeout: 20_000 });
