@@ -9,7 +9,7 @@ const newWords = 'Dit is de volgende uitgave.';
 const hasNewWords = (page: Page) => page.getByText(newWords);
 
 interface Change {
-  /** Leave the list as it was, so that the home page is not the one that it names. */
+  /** The home page is not there yet. */
   readonly isHalf?: boolean;
   /** A program that the next build no longer has. */
   readonly without?: RegExp;
@@ -18,12 +18,12 @@ interface Change {
 /** Puts the next build on the host: another home page, another version, and what the change says. */
 async function deployNext(host: OfflineHost, { isHalf = false, without }: Change = {}): Promise<void> {
   const html = host.read(home).replace('</h1>', `</h1><p>${newWords}</p>`);
-  host.change(home, html);
+  if (!isHalf) host.change(home, html);
   const mark = await markOf(new TextEncoder().encode(html));
   const [version = ''] = /\b[0-9a-f]{12}\b/.exec(host.read('sw.js')) ?? [];
   const named = host.read('sw.js').replaceAll(version, 'abcdef123456');
-  const listed = isHalf ? named : named.replace(/("nl\/":)"[^"]+"/, `$1"${mark}"`);
-  if (!isHalf) expect(listed).not.toBe(named);
+  const listed = named.replace(/("nl\/":)"[^"]+"/, `$1"${mark}"`);
+  expect(listed).not.toBe(named);
   const [line = '', file = ''] = (without && new RegExp(`"(${without.source})":"[^"]+",`).exec(listed)) ?? [];
   if (without) {
     expect(line).not.toBe('');
@@ -58,7 +58,6 @@ test('a next build is there after one reload, and without a network too; a page 
   await new PortalPage(page, 'nl', 'home').open();
   await deployNext(host, { without: /build\/toPhone\.[\w-]+\.js/ });
   await page.reload();
-  await expect(hasNewWords(page)).toBeVisible();
   await expectNext(page);
   expect((await held(page)).names, 'the one before stays, for pages that are open').toHaveLength(2);
 
