@@ -8,6 +8,9 @@ interface ImportMetaEnv {
   readonly PORTAL_QUESTIONNAIRES: string;
   /** All their words in Dutch, as JSON. */
   readonly PORTAL_QUESTION_WORDS: string;
+  /** Of the service worker alone: a FileList as JSON, and what stands for it and for the program (src/build/serviceWorker.ts). */
+  readonly PORTAL_FILES: string;
+  readonly PORTAL_VERSION: string;
   /** What is absent in a kiosk is left out of its code. */
   readonly PORTAL_PROFILE?: 'home' | 'kiosk';
 }

@@ -25,5 +25,11 @@ export function headersFile(): string {
     'Content-Security-Policy': "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'",
     'Cache-Control': 'public, max-age=31536000, immutable',
   };
-  return `${block('/*', everywhere)}\n${block('/build/*', files)}`;
+  // The service worker too, and each visit asks for a newer one: that is how one is ended (ADR 0035).
+  const worker = { 'Content-Security-Policy': files['Content-Security-Policy'], 'Cache-Control': 'no-cache' };
+  const manifest = { 'Content-Type': 'application/manifest+json' };
+  const blocks = { '/*': everywhere, '/sw.js': worker, '/:language/app.webmanifest': manifest, '/build/*': files };
+  return Object.entries(blocks)
+    .map(([path, headers]) => block(path, headers))
+    .join('\n');
 }

@@ -12,11 +12,13 @@ import { fontLicences } from './cutFonts.ts';
 import { finishPage } from './finishPage.ts';
 import { headersFile } from './headers.ts';
 import { namedFiles } from './namedFiles.ts';
+import { writeServiceWorker } from './serviceWorker.ts';
 import { staticImports } from './staticImports.ts';
 
 /**
  * What happens to the pages after Astro has written them: each gets its own content security policy and preloads for
- * its modules; beside them come the host's headers and the published schemas of our files.
+ * its modules; beside them come the host's headers, the published schemas of our files, and the worker for use without a
+ * network.
  */
 export function portalBuild(): AstroIntegration {
   let base = '/';
@@ -35,17 +37,17 @@ export function portalBuild(): AstroIntegration {
           files.filter((file) => file.endsWith('.js')),
         );
         const problems: string[] = [];
-        const wanted = new Set<string>();
+        const modulesOf = new Map<string, readonly string[]>();
         const pages = files.filter((file) => file.endsWith('.html'));
         for (const page of pages) {
           const finished = finishPage(await readFile(join(root, page), 'utf8'), base, modules);
-          for (const file of finished.files) wanted.add(file);
+          modulesOf.set(page, finished.files);
           problems.push(...finished.problems.map((problem) => `${page}: ${problem}`));
           await writeFile(join(root, page), finished.html);
         }
         if (problems.length > 0) throw new Error(`Pages that no policy can cover:\n  ${problems.join('\n  ')}`);
         // Astro also writes the client half of the Preact renderer, which no page asks for; a kiosk makes no PDF.
-        const named = await namedFiles(root, wanted, files);
+        const named = await namedFiles(root, [...modulesOf.values()].flat(), files);
         const unused = files.filter((file) => /\.(js|ttf|icc)$/.test(file) && !named.has(file));
         for (const file of unused) await rm(join(root, file));
         if ([...named].some((file) => file.endsWith('.ttf')))
@@ -57,7 +59,11 @@ export function portalBuild(): AstroIntegration {
         };
         for (const [name, schema] of Object.entries(schemas))
           await writeFile(join(root, `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
-        logger.info(`${pages.length} pages finished: policy, preloads, headers`);
+        const { worksOffline } = loadContent().settings;
+        const kept = await writeServiceWorker({ root, files, modulesOf, worksOffline });
+        logger.info(
+          `${pages.length} pages finished: policy, preloads, headers; ${kept} files for use without a network`,
+        );
       },
     },
   };

@@ -14,6 +14,7 @@ import type idle from '../../locales/nl/idle.json';
 import type keep from '../../locales/nl/keep.json';
 import type keys from '../../locales/nl/keys.json';
 import type nearby from '../../locales/nl/nearby.json';
+import type offline from '../../locales/nl/offline.json';
 import type open from '../../locales/nl/open.json';
 import type pages from '../../locales/nl/pages.json';
 import type pdf from '../../locales/nl/pdf.json';
@@ -48,6 +49,7 @@ interface Topics {
   keep: typeof keep;
   keys: typeof keys;
   nearby: typeof nearby;
+  offline: typeof offline;
   open: typeof open;
   pages: typeof pages;
   pdf: typeof pdf;

@@ -22,6 +22,8 @@ export interface Settings extends Folders {
   readonly lastDay: string;
   /** Commit, or the day where there is no git: seeds the order among equals and is shown as the version. */
   readonly buildId: string;
+  /** Whether the portal can be kept for use without a network; without, workers of earlier builds end. */
+  readonly worksOffline: boolean;
   /** Build the page with every part too, for those who work on the portal. */
   readonly showsParts: boolean;
 }
@@ -35,7 +37,7 @@ export function readFolders(env: Readonly<Record<string, string | undefined>> = 
 }
 
 /**
- * Reads PORTAL_CONTENT, PORTAL_QUESTIONNAIRES, PORTAL_PROFILE, PORTAL_DATE and PORTAL_PARTS.
+ * Reads PORTAL_CONTENT, PORTAL_QUESTIONNAIRES, PORTAL_PROFILE, PORTAL_DATE, PORTAL_OFFLINE and PORTAL_PARTS.
  * @throws when one of them says something that cannot be
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>> = process.env): Settings {
@@ -43,6 +45,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
   if (profile !== 'home' && profile !== 'kiosk') {
     throw new Error(`PORTAL_PROFILE is “${profile}”: write home or kiosk`);
   }
+  const offline = env['PORTAL_OFFLINE'] ?? 'on';
+  if (offline !== 'on' && offline !== 'off') throw new Error(`PORTAL_OFFLINE is “${offline}”: write on or off`);
   const clockDay = new Date().toISOString().slice(0, 10);
   const today = env['PORTAL_DATE'] ?? git('log', '-1', '--format=%cs') ?? clockDay;
   if (!isDay(today)) {
@@ -54,6 +58,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
     today,
     lastDay: env['PORTAL_DATE'] === undefined && clockDay > today ? clockDay : today,
     buildId: git('rev-parse', '--short=8', 'HEAD') ?? today,
+    worksOffline: offline === 'on',
     showsParts: Boolean(env['PORTAL_PARTS']),
   };
 }

@@ -33,6 +33,8 @@ export const allowed: Readonly<Record<string, Room>> = {
     packages: ['jose', 'lean-qr', 'lean-qr/extras/svg', 'pdfkit', 'bidi-js'],
   },
   ui: { rooms: [], packages: ['preact'] },
+  // The service worker: a program of its own, beside all pages.
+  worker: { rooms: ['platform/shell.ts'], packages: [] },
   islands: { rooms: ['core', ...formatter, 'platform', 'export', 'ui'], packages: ['preact', ...fonts] },
   loaders: {
     rooms: ['core', 'compiler', 'i18n'],
@@ -47,9 +49,10 @@ export const allowed: Readonly<Record<string, Room>> = {
     ],
   },
   build: {
-    rooms: ['core', 'compiler', 'i18n', 'loaders'],
+    rooms: ['core', 'compiler', 'i18n', 'loaders', 'worker'],
     packages: [
       'astro',
+      'vite',
       '@valibot/to-json-schema',
       'subset-font',
       'node:crypto',

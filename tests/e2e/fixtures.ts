@@ -9,7 +9,7 @@ import { exitUrl } from './texts.ts';
  */
 export type Under = '/' | '/proef/' | '/elders/' | 'kiosk';
 
-const builds: Record<Under, { readonly root: string; readonly base: string }> = {
+export const builds: Record<Under, { readonly root: string; readonly base: string }> = {
   '/': { root: process.env['PORTAL_OUT'] ?? 'dist', base: '/' },
   '/proef/': { root: 'dist-proef', base: '/proef/' },
   '/elders/': { root: 'dist-elders', base: '/elders/' },
@@ -33,7 +33,10 @@ export class Guard {
       const url = request.url();
       this.requests.push(url);
       const type = request.resourceType();
-      if (['xhr', 'fetch', 'eventsource', 'websocket', 'ping'].includes(type)) this.fail(`a connection: ${url}`);
+      // The service worker fetches files of the build for whoever asked it to: that is what it is for.
+      const isWorkers = request.serviceWorker()?.url() === `${site}sw.js` && url.startsWith(site);
+      if (!isWorkers && ['xhr', 'fetch', 'eventsource', 'websocket', 'ping'].includes(type))
+        this.fail(`a connection: ${url}`);
       if (request.method() !== 'GET') this.fail(`${request.method()} ${url}`);
       const isExit = this.#mayExit && url === exitUrl && request.isNavigationRequest();
       if (!isExit && !/^(about|blob|data):/.test(url) && !url.startsWith(this.#site)) this.fail(`off-site: ${url}`);
@@ -63,7 +66,7 @@ export class Guard {
   }
 }
 
-type TestFixtures = { guard: Guard };
+type TestFixtures = { guard: Guard; watched: string };
 type WorkerFixtures = { under: Under; site: Served };
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -87,9 +90,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     }
     await use(page);
   },
+  /** The one host that pages may ask anything of. */
+  watched: async ({ site }, use) => {
+    await use(site.url);
+  },
   guard: [
-    async ({ context, site }, use) => {
-      const guard = new Guard(context, site.url);
+    async ({ context, watched }, use) => {
+      const guard = new Guard(context, watched);
       await context.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', (event) => {
           // biome-ignore lint/suspicious/noConsole: the guard reads the console

@@ -63,6 +63,7 @@ export class PortalPage {
       'keys',
       'received',
       'staff',
+      'offline',
     ].includes(this.route);
     // Long enough for a page that is slowed down six times beside another test: how fast a page is, the bench says.
     if (hasModule) await expect(this.page.locator('html[data-on]')).toBeAttached({ timeout: 20_000 });

@@ -37,6 +37,12 @@ describe('readSettings', () => {
     expect(() => readSettings({ PORTAL_PROFILE: profile })).toThrow(`“${profile}”: write home or kiosk`);
   });
 
+  test.each(['', 'no', 'On'])('refuses “%s” for use without a network', (offline) => {
+    expect(() => readSettings({ PORTAL_OFFLINE: offline })).toThrow(`“${offline}”: write on or off`);
+    expect(readSettings({}).worksOffline).toBe(true);
+    expect(readSettings({ PORTAL_OFFLINE: 'off' }).worksOffline).toBe(false);
+  });
+
   test.each(['', 'today', '21-11-2026', '2026-13-01', '2026-02-30'])('refuses the date “%s”', (date) => {
     expect(() => readSettings({ PORTAL_DATE: date })).toThrow(`“${date}”: write a day such as 2026-11-21`);
   });
