@@ -8,6 +8,8 @@ interface ImportMetaEnv {
   readonly PORTAL_QUESTIONNAIRES: string;
   /** All their words in Dutch, as JSON. */
   readonly PORTAL_QUESTION_WORDS: string;
+  /** What is said about keeping on the device, by language, as JSON. */
+  readonly PORTAL_DEVICE_WORDS: string;
   /** What is absent in a kiosk is left out of its code. */
   readonly PORTAL_PROFILE?: 'home' | 'kiosk';
 }

@@ -1,3 +1,5 @@
+import { peek } from './peek.ts';
+
 /** Of the notebook (tested). Written here again: the first module of every page must need no other file. */
 const storageKey = 'eigenblik';
 /** As JSON writes it. In someone's own words the quotation marks would be escaped. */
@@ -5,10 +7,5 @@ const mark = '"largePrint":true';
 
 /** Shows the page in large letters where its person said yes to that. Looks for one setting, and reads nothing else. */
 export function applyLargePrint(): void {
-  try {
-    const isLarge = sessionStorage.getItem(storageKey)?.includes(mark);
-    if (isLarge) document.documentElement.dataset['large'] = '';
-  } catch {
-    // A browser that forbids storage has kept no setting.
-  }
+  if (peek(storageKey)?.includes(mark)) document.documentElement.dataset['large'] = '';
 }

@@ -1,5 +1,6 @@
 import { applyLargePrint } from '../../platform/largePrint.ts';
 import { showExample } from '../../platform/showExample.ts';
+import { deviceModule } from '../../platform/startDevice.ts';
 
 /** Long enough for who taps at first sight to be answered first; too short for anyone else to notice. */
 const afterWordsMs = 250;
@@ -12,15 +13,20 @@ const atLatestMs = 2000;
  * build writes down which they are (`build/finishPage.ts`). A module runs once, however often it is asked for.
  */
 function startLate(modules: readonly string[]): void {
-  const start = () => {
-    // Where one does not come, the page works on without, as it does until then.
-    for (const module of modules) import(/* @vite-ignore */ module).catch(() => undefined);
-  };
+  const start = () => modules.forEach(load);
   new PerformanceObserver(() => setTimeout(start, afterWordsMs)).observe({ type: 'paint', buffered: true });
   setTimeout(start, atLatestMs);
+}
+
+/** Where it does not come, the page works on without, as it does until then. */
+function load(module: string): void {
+  import(/* @vite-ignore */ module).catch(() => undefined);
 }
 
 applyLargePrint();
 showExample();
 const modules = document.documentElement.dataset['start'];
 if (modules) startLate(modules.split(' '));
+// A kiosk keeps nothing on its device.
+const device = import.meta.env.PORTAL_PROFILE === 'kiosk' ? undefined : deviceModule();
+if (device) load(device);
