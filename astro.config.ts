@@ -38,7 +38,7 @@ const ofSeals = /export\/sealed\/(acceptSealed|passphrase|sealing)|core\/links\/
 const ofQr = /node_modules\/lean-qr|export\/phone\/toQr\.ts/;
 
 /** What keeps on the device, and knows what it finds there. */
-const ofDevice = /platform\/device\/|core\/file\/(device\/|parseJson)/;
+const ofDevice = /platform\/device\/|core\/file\/device\//;
 
 /** What the question page runs, which is the lightest page and must stay so. */
 const ofQuestions = await importsOf('src/islands/questionnaire/mount.tsx');

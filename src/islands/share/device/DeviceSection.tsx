@@ -111,6 +111,7 @@ export class DeviceSection extends Component<DeviceProps, DeviceSectionState> {
         <h2 tabIndex={-1} ref={this.#title}>
           {say('device:title')}
         </h2>
+        {state.digits ? <Digits say={say} passphrase={state.digits} ofDevice /> : null}
         {state.asks ? (
           <Sealed
             say={say}
@@ -129,7 +130,6 @@ export class DeviceSection extends Component<DeviceProps, DeviceSectionState> {
             <Notice kind={state.said === 'removed' ? 'info' : 'warning'}>{say(`device:${state.said}`)}</Notice>
           ) : null}
           {text === undefined ? <Notice kind="warning">{say('device:full')}</Notice> : null}
-          {state.digits ? <Digits say={say} passphrase={state.digits} ofDevice /> : null}
         </div>
         {text === undefined || state.said === 'full' || state.said === 'seal' || state.device === 'failed' ? (
           <p>
