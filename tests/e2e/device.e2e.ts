@@ -5,6 +5,8 @@ import { fullNotebookOfParent, seed, stored, storedText } from './notebooks.ts';
 import { PortalPage, ReportPage } from './pages.ts';
 import { exitUrl } from './texts.ts';
 
+/** Working out a key takes a while, on purpose; a busy machine makes that long. */
+const slowMs = 20_000;
 const canary = 'kanarie-op-apparaat-5e1';
 const full = (language: Language) => ({ ...fullNotebookOfParent(canary), language });
 const yes = (page: Page) => page.on('dialog', (dialog) => void dialog.accept());
@@ -21,7 +23,7 @@ async function keep(page: Page, kind: 'plain' | 'sealed', language: Language = '
   const section = page.locator('#device');
   await section.getByText(report.say(`device:kind.${kind}`), { exact: true }).click();
   await section.getByRole('button', { name: report.say('device:keep') }).click();
-  await expect(section.getByText(report.say('device:kept'))).toBeVisible();
+  await expect(section.getByText(report.say('device:kept'))).toBeVisible({ timeout: slowMs });
   await expect(bar(report, 'kept')).toBeVisible();
   return [report, kind === 'sealed' ? await section.locator('p.passphrase').innerText() : ''];
 }
@@ -86,7 +88,7 @@ for (const language of ['nl', 'ar'] as const) {
     await expectAccessible(home.page, 'the question for the digits');
     await field.fill('1234 5678 9012 3456');
     await home.button('device:sealed.go').click();
-    await expect(home.page.getByText(home.say('device:sealed.wrong'))).toBeVisible();
+    await expect(home.page.getByText(home.say('device:sealed.wrong'))).toBeVisible({ timeout: slowMs });
     expect(await storedText(home.page), 'nothing half opened').toBeNull();
     await field.fill(digits);
     await field.press('Enter');
