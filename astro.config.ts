@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { importsOf } from './src/build/importsOf.ts';
 import { pdfParts } from './src/build/pdfParts.ts';
 import { portalBuild } from './src/build/portalBuild.ts';
+import { deviceWords } from './src/loaders/deviceWords.ts';
 import { loadPlans } from './src/loaders/loadQuestionnaires.ts';
 import { questionStrings } from './src/loaders/questionStrings.ts';
 import { readSettings } from './src/loaders/settings.ts';
@@ -35,6 +36,9 @@ const ofKeys = /islands\/(OpenKey|openKey)|core\/links\/start\/(acceptKeys|toKey
 const ofSeals = /export\/sealed\/(acceptSealed|passphrase|sealing)|core\/links\/start\/(isBase64Url|base64url)/;
 /** What draws one: the page that takes one in needs none of it. */
 const ofQr = /node_modules\/lean-qr|export\/phone\/toQr\.ts/;
+
+/** What keeps on the device, and knows what it finds there. */
+const ofDevice = /platform\/device\/|core\/file\/device\//;
 
 /** What the question page runs, which is the lightest page and must stay so. */
 const ofQuestions = await importsOf('src/islands/questionnaire/mount.tsx');
@@ -71,6 +75,9 @@ export default defineConfig({
       // Text within code: browsers read it faster than code that makes the same.
       'import.meta.env.PORTAL_EXPRESSIONS': String(wordless.some(({ needsEvaluator }) => needsEvaluator)),
       'import.meta.env.PORTAL_QUESTIONNAIRES': JSON.stringify(JSON.stringify(wordless)),
+      'import.meta.env.PORTAL_DEVICE_WORDS': JSON.stringify(
+        JSON.stringify(settings.profile === 'home' ? deviceWords(process.env['PORTAL_BASE'] ?? '/') : {}),
+      ),
       'import.meta.env.PORTAL_QUESTION_WORDS': JSON.stringify(JSON.stringify(questionStrings(plans))),
     },
     // Nothing inline: the policy of every page allows one hashed style element and no script.
@@ -96,6 +103,7 @@ export default defineConfig({
               { name: 'papers', minShareCount: 2, test: ofPapers, priority: 1 },
               { name: 'keys', minShareCount: 2, test: ofKeys, priority: 1 },
               { name: 'deciding', minShareCount: 2, test: ofDeciding, priority: 1 },
+              { name: 'device', minShareCount: 2, test: ofDevice, priority: 1 },
               { name: 'qr', minShareCount: 2, test: ofQr, priority: 1 },
             ],
           },

@@ -11,6 +11,8 @@ interface ImportMetaEnv {
   /** Of the service worker alone: a FileList as JSON, and what stands for it and for the program (src/build/serviceWorker.ts). */
   readonly PORTAL_FILES: string;
   readonly PORTAL_VERSION: string;
+  /** What is said about keeping on the device, by language, as JSON. */
+  readonly PORTAL_DEVICE_WORDS: string;
   /** What is absent in a kiosk is left out of its code. */
   readonly PORTAL_PROFILE?: 'home' | 'kiosk';
 }

@@ -10,10 +10,12 @@ export interface FinishedPage {
 }
 
 const startsLate = 'data-start="late"';
+const onlyAsked = 'data-device="asked"';
 const lateData = '<script type="application/json" id="late-data">';
 
 /** Gives a page its policy, right after its charset, and preloads for its modules. */
-export function finishPage(html: string, base: string, modules: Modules): FinishedPage {
+export function finishPage(whole: string, base: string, modules: Modules): FinishedPage {
+  const { html, rare } = setRareAside(whole);
   const styles = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map((match) => match[1] ?? '');
   const problems = findProblems(html, styles.length);
   const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(styles)}">`;
@@ -27,7 +29,19 @@ export function finishPage(html: string, base: string, modules: Modules): Finish
   );
   const finished = unhurried.replace(/(<head>\s*<meta charset="utf-8"\s*\/?>)/i, `$1${policy}`);
   if (finished === unhurried) problems.push('there is no <head> that starts with <meta charset="utf-8">');
-  return { html: finished, problems, files: [...entries, ...needed] };
+  return { html: finished, problems, files: [...entries, ...needed, ...rare.map((src) => src.slice(base.length))] };
+}
+
+/**
+ * Where a page says so (`<html data-device="asked">`) the second module in its head is for few: it is not fetched, and its
+ * address stands in `data-device`. The first module looks whether someone asked for it in this tab (`islands/late`).
+ */
+function setRareAside(html: string): { readonly html: string; readonly rare: readonly string[] } {
+  const head = html.slice(0, html.indexOf('</head>'));
+  const [, second] = head.matchAll(/<script type="module"[^>]*\bsrc="([^"]+)"[^>]*><\/script>/g);
+  if (!second || !html.includes(onlyAsked)) return { html, rare: [] };
+  const [tag, src = ''] = second;
+  return { html: html.replace(tag, '').replace(onlyAsked, () => `data-device="${src}"`), rare: [src] };
 }
 
 /**

@@ -6,6 +6,7 @@ import type categories from '../../locales/nl/categories.json';
 import type choose from '../../locales/nl/choose.json';
 import type circle from '../../locales/nl/circle.json';
 import type common from '../../locales/nl/common.json';
+import type device from '../../locales/nl/device.json';
 import type domains from '../../locales/nl/domains.json';
 import type example from '../../locales/nl/example.json';
 import type formats from '../../locales/nl/formats.json';
@@ -41,6 +42,7 @@ interface Topics {
   choose: typeof choose;
   circle: typeof circle;
   common: typeof common;
+  device: typeof device;
   domains: typeof domains;
   example: typeof example;
   formats: typeof formats;

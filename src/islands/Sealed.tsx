@@ -5,7 +5,7 @@ import { Notice } from '../ui/Notice.tsx';
 export interface SealedProps {
   readonly say: Say;
   /** Whose digits they are: one's own, or those of whoever gave the file. */
-  readonly topic: 'open' | 'received';
+  readonly topic: 'open' | 'received' | 'device';
   readonly unseal: (typed: string) => void;
   readonly leave: () => void;
   readonly isBusy: boolean;

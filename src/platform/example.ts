@@ -10,3 +10,12 @@ export function markExample(): boolean {
     return false;
   }
 }
+
+/** Whether what stands in this tab is an example. */
+export function isExample(): boolean {
+  try {
+    return sessionStorage.getItem(exampleKey) !== null;
+  } catch {
+    return false;
+  }
+}

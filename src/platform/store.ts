@@ -24,6 +24,8 @@ export function openStore<T>(accept: (raw: unknown) => T): Store<T> {
     write(value) {
       try {
         sessionStorage.setItem(storageKey, JSON.stringify(value));
+        // Whoever asked to keep it on the device too has a module here that listens (device/events.ts).
+        dispatchEvent(new Event(storageKey));
         return true;
       } catch {
         return false;

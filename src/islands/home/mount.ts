@@ -1,3 +1,5 @@
+import { readCopyText } from '../../platform/device/copy.ts';
+import { readMark } from '../../platform/device/mark.ts';
 import { keptQuestionnaires } from '../../platform/store.ts';
 import { wholePage } from '../../platform/wholePage.ts';
 
@@ -10,7 +12,25 @@ const kept = keptQuestionnaires();
 if (resume && first && kept) {
   resume.hidden = false;
   first.hidden = true;
-  const paths = JSON.parse(resume.dataset['paths'] ?? '{}') as Record<string, string>;
+  resume.querySelector('a')?.setAttribute('href', wayBack(resume, kept));
+}
+// A kiosk keeps nothing on its device.
+if (import.meta.env.PORTAL_PROFILE !== 'kiosk') {
+  const device = document.getElementById('on-device');
+  const door = device?.querySelector('a');
+  const panel = device?.querySelector('div');
+  if (resume && device && door && panel && readCopyText()) {
+    // What this tab is kept with is no other door: only the way to stop.
+    door.hidden = readMark() !== undefined;
+    device.hidden = false;
+    const { openDoor } = await import('./openDoor.tsx');
+    openDoor(door, panel, !kept, () => location.assign(wayBack(resume, keptQuestionnaires() ?? [])));
+  }
+}
+
+/** To the one questionnaire that someone was in; with more, to where one chooses. */
+function wayBack(door: HTMLElement, kept: readonly string[]): string {
+  const paths = JSON.parse(door.dataset['paths'] ?? '{}') as Record<string, string>;
   const [only, ...more] = kept.map((id) => paths[id]);
-  if (only && more.length === 0) resume.querySelector('a')?.setAttribute('href', only);
+  return only && more.length === 0 ? only : (door.querySelector('a')?.getAttribute('href') ?? '');
 }

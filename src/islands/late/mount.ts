@@ -1,7 +1,11 @@
 import { showMarks } from '../../platform/showMarks.ts';
+import { deviceModule } from '../../platform/startDevice.ts';
 
 const { dataset } = document.documentElement;
 const modules = dataset['start'];
+
+// Where one does not come, the page works on without, as it does until then.
+const load = (module: string) => import(/* @vite-ignore */ module).catch(() => {});
 
 showMarks(dataset);
 
@@ -15,10 +19,11 @@ if (modules) {
   const afterWordsMs = 250;
   // Where nothing tells when the words are drawn, or nobody looks: a tab in the background draws nothing.
   const atLatestMs = 2000;
-  const start = () => {
-    // Where one does not come, the page works on without, as it does until then.
-    for (const module of modules.split(' ')) import(/* @vite-ignore */ module).catch(() => {});
-  };
+  const start = () => modules.split(' ').forEach(load);
   new PerformanceObserver(() => setTimeout(start, afterWordsMs)).observe({ type: 'paint', buffered: true });
   setTimeout(start, atLatestMs);
 }
+
+// A kiosk keeps nothing on its device.
+const device = import.meta.env.PORTAL_PROFILE === 'kiosk' ? undefined : deviceModule(dataset);
+if (device) load(device);

@@ -40,6 +40,8 @@ export interface ShareProps {
   readonly phone: ComponentChildren;
   /** The section with other forms of the paper. */
   readonly formats: ComponentChildren;
+  /** The section that keeps it on the device; null in a kiosk. */
+  readonly device: ComponentChildren;
   /** About how many sheets print takes; 0 where nobody has measured yet. */
   readonly sheets: number;
   /** Absent in a kiosk. */
@@ -89,6 +91,7 @@ function Ways({ say, canKeep, pdf }: ShareProps) {
       ? [
           { id: 'forms', name: say('formats:title') },
           { id: 'keep', name: say('pages:report.keep') },
+          { id: 'device', name: say('device:title') },
         ]
       : []),
   ];
@@ -158,6 +161,7 @@ function Doors({
   after,
   phone,
   formats,
+  device,
   keeping,
   state,
   pdf,
@@ -180,6 +184,7 @@ function Doors({
       {phone}
       {formats}
       {canKeep ? <Keep say={say} isSaved={state.saved} {...keeping} /> : null}
+      {device}
     </>
   );
 }

@@ -16,6 +16,7 @@ import { breathe, drawInPieces, readPageData, rootElement, sayRunning } from '..
 import { printPage } from '../../platform/print.ts';
 import { wholePage } from '../../platform/wholePage.ts';
 import { openNotebook } from '../openNotebook.ts';
+import { DeviceSection } from './device/DeviceSection.tsx';
 import { Formats } from './Formats.tsx';
 import type { Receiver } from './ForOrganisation.tsx';
 import { type KeepState, keepAs, startKeep } from './keeping.ts';
@@ -228,6 +229,7 @@ function draw(): number {
           preparedBy={notebook.prepared.organisation}
         />
       ),
+    device: import.meta.env.PORTAL_PROFILE === 'kiosk' ? null : <DeviceSection say={say} {...data} />,
     sheets,
     pdf: pdf?.door(),
   };
@@ -244,6 +246,6 @@ await drawInPieces((pieces) => {
 // What comes later, such as an own question, is drawn at once.
 drawn = Number.POSITIVE_INFINITY;
 // Who came to keep a file finds that first; the browser looked for the place before it was there.
-if (location.hash === '#keep') document.getElementById('keep')?.scrollIntoView();
+if (/^#(keep|device)$/.test(location.hash)) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 measureSoon();
 sayRunning();

@@ -97,6 +97,16 @@ describe('finishPage', () => {
     expect(problems).toEqual([]);
   });
 
+  test('writes down a module that only those run who asked, and neither runs nor fetches it', () => {
+    const module = (name: string) => `<script type="module" src="/build/${name}.js"></script>`;
+    const page = pageWith(module('exit') + module('a'), `<p>words</p>${module('d')}`);
+    const { html, files, problems } = finish(page.replace('<html', '<html data-device="asked"'));
+    expect(html).toContain('<html data-device="/build/a.js" lang="nl">');
+    expect(html.match(/[a-z]+(?=\.js)/g)).toEqual(['a', 'exit', 'c', 'd']);
+    expect(files).toEqual(['build/exit.js', 'build/d.js', 'build/c.js', 'build/a.js']);
+    expect(problems).toEqual([]);
+  });
+
   test.each([
     ['data for islands', '<script type="application/json" id="data">{"a":"<b style=\'x\'>"}</script>'],
     ['data for search engines', '<script type="application/ld+json">{}</script>'],
