@@ -4,6 +4,8 @@ export interface Engine {
   readonly open: (url: string) => Promise<void>;
   /** The value of a body of code in the page, which may return something that JSON can hold. */
   readonly run: (code: string) => Promise<unknown>;
+  /** Whether its driver can go back and forward between two sites; that of WebKitGTK waits for ever (measured, 2.50.6). */
+  readonly canStepFromElsewhere: boolean;
   readonly close: () => Promise<void>;
 }
 

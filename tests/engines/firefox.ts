@@ -11,6 +11,7 @@ export async function startFirefox(): Promise<Engine | undefined> {
   const page = await browser.newPage();
   return {
     name: await browser.version(),
+    canStepFromElsewhere: true,
     open: async (url) => {
       await page.goto(url);
     },

