@@ -103,6 +103,8 @@ export default defineConfig({
               { name: 'papers', minShareCount: 2, test: ofPapers, priority: 1 },
               { name: 'keys', minShareCount: 2, test: ofKeys, priority: 1 },
               { name: 'deciding', minShareCount: 2, test: ofDeciding, priority: 1 },
+              // By itself, or a page that reads files would carry what keeps on the device along with it.
+              { name: 'json', minShareCount: 2, test: /core\/file\/parseJson/, priority: 3 },
               { name: 'device', minShareCount: 2, test: ofDevice, priority: 1 },
               { name: 'qr', minShareCount: 2, test: ofQr, priority: 1 },
             ],

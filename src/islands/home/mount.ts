@@ -20,6 +20,8 @@ if (import.meta.env.PORTAL_PROFILE !== 'kiosk') {
   const door = device?.querySelector('a');
   const panel = device?.querySelector('div');
   if (resume && device && door && panel && readCopyText()) {
+    // A place that its module makes: where one chooses.
+    door.hash = 'device';
     // What this tab is kept with is no other door: only the way to stop.
     door.hidden = readMark() !== undefined;
     device.hidden = false;
