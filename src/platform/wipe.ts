@@ -62,8 +62,8 @@ export function guardPage(): void {
   });
   try {
     channel = new BroadcastChannel(keyPrefix);
-    channel.onmessage = ({ data }) => {
-      if (data !== 'wiped') return;
+    // Nothing else is ever said there.
+    channel.onmessage = () => {
       // Where the head of the page is still on its way: the page itself, from nothing.
       location.replace(document.querySelector<HTMLAnchorElement>('.brand')?.href ?? '');
       forget();

@@ -1,5 +1,4 @@
 import { showMarks } from '../../platform/showMarks.ts';
-import { deviceModule } from '../../platform/startDevice.ts';
 
 const { dataset } = document.documentElement;
 const modules = dataset['start'];
@@ -7,7 +6,8 @@ const modules = dataset['start'];
 // Where one does not come, the page works on without, as it does until then.
 const load = (module: string) => import(/* @vite-ignore */ module).catch(() => {});
 
-showMarks(dataset);
+const device = showMarks(dataset);
+if (device) load(device);
 
 /*
  * Starts the modules of a page that works before they do: the questions. They are fetched along with the page, but to
@@ -23,7 +23,3 @@ if (modules) {
   new PerformanceObserver(() => setTimeout(start, afterWordsMs)).observe({ type: 'paint', buffered: true });
   setTimeout(start, atLatestMs);
 }
-
-// A kiosk keeps nothing on its device.
-const device = import.meta.env.PORTAL_PROFILE === 'kiosk' ? undefined : deviceModule(dataset);
-if (device) load(device);

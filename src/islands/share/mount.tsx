@@ -179,8 +179,7 @@ function keepFile(day: string): Attachment {
 }
 
 function measureSoon(): void {
-  // A kiosk says it when someone is about to print, with the cover.
-  if (import.meta.env.PORTAL_PROFILE === 'kiosk') return;
+  if (import.meta.env.PORTAL_PROFILE === 'kiosk') return; // It says so when someone is about to print.
   clearTimeout(measuring);
   measuring = setTimeout(() => {
     sheets = measureSheets(root.querySelector<HTMLElement>('.paper'));

@@ -1,5 +1,5 @@
+import sweeper from '../../platform/sweepNow.ts?worker&url';
 import { handOverVisit, leaveNothing, takeVisit } from '../../platform/visit.ts';
-import { wipe } from '../../platform/wipe.ts';
 
 /**
  * Begins or continues a visit to a kiosk, before anything else of the page can (ADR 0034). `data-attract` names the first
@@ -10,12 +10,14 @@ function enter(): void {
   const isEntry = dataset['entry'] !== undefined;
   if (!isEntry && !takeVisit()) {
     leaveNothing();
-    const leave = () => wipe(dataset['attract'] ?? '/');
-    if (document.body) leave();
-    else document.addEventListener('DOMContentLoaded', leave, { once: true });
+    location.replace(dataset['attract'] ?? '/');
     return;
   }
-  if (isEntry) leaveNothing();
+  if (isEntry) {
+    leaveNothing();
+    // What holds no answers, such as the clipboard: nobody waits for it.
+    import(/* @vite-ignore */ sweeper).catch(() => {});
+  }
   handOverVisit();
   dataset['visit'] = '';
   void import('./mount.ts');

@@ -1,6 +1,6 @@
 import { storageKey } from '../store.ts';
 
-/** In this tab alone. The first module of every page looks for it (`platform/startDevice.ts`). */
+/** In this tab alone. The first module of every page looks for it (`platform/showMarks.ts`). */
 const markKey = 'eigenblik:device';
 
 /** Notes in this tab that someone asked to keep what stands here on the device too. */

