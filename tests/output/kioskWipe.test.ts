@@ -1,18 +1,19 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { resources } from '../../src/i18n/translate.ts';
-import { attributes, kindOf, languageOf, read, readSite } from './site.ts';
+import { attributes, read, readSite } from './site.ts';
 
 const kiosk = readSite('dist-kiosk', '/');
 const kB = 1024;
 
-test.each(kiosk.pages)('$file has "stop and wipe" once, which asks nothing and leads to the start', (page) => {
-  const exits = [...page.document.querySelectorAll('a[data-wipe=""]')];
+/** The first screen is nobody's yet: there is nothing to stop. */
+const pages = kiosk.pages.filter(({ file }) => file !== 'index.html');
+
+test.each(pages)('$file has "stop and wipe" once, which asks nothing and leads to the first screen', (page) => {
+  const exits = [...page.document.querySelectorAll('a.exit[data-wipe=""]')];
   expect(exits).toHaveLength(1);
-  const language = kindOf(page) ? languageOf(page) : 'nl';
-  expect(exits[0]?.textContent).toBe(resources[language]?.['common']?.['wipeDone']);
+  expect(exits[0]?.textContent).toBe(resources[page.document.documentElement.lang]?.['common']?.['wipeDone']);
   expect(exits[0]?.getAttribute('href')).toBe('/');
-  expect(exits[0]?.classList.contains('exit')).toBe(true);
   expect(page.document.querySelectorAll('a.brand[href]')).toHaveLength(1);
 });
 

@@ -1,4 +1,3 @@
-import sweeper from '../../platform/sweepNow.ts?worker&url';
 import { handOverVisit, leaveNothing, takeVisit } from '../../platform/visit.ts';
 
 /**
@@ -16,7 +15,7 @@ function enter(): void {
   if (isEntry) {
     leaveNothing();
     // What holds no answers, such as the clipboard: nobody waits for it.
-    import(/* @vite-ignore */ sweeper).catch(() => {});
+    void import('../../platform/sweep.ts').then(({ sweep }) => sweep());
   }
   handOverVisit();
   dataset['visit'] = '';
