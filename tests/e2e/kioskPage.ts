@@ -5,6 +5,7 @@ import { PortalPage } from './pages.ts';
 
 const absent: readonly Route[] = [
   'begin',
+  'offline',
   'open',
   'phone',
   'forms',

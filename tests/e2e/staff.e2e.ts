@@ -36,11 +36,12 @@ for (const language of ['nl', 'ar'] as const) {
   });
 }
 
-test('only the test sheet is printed', async ({ page }) => {
+test('the test sheet is printed behind the cover that everyone gets, and nothing else', async ({ page }) => {
   await page.goto(addressOf('staff', 'nl'));
   await expect(page.locator('html[data-on]')).toBeAttached();
   await page.emulateMedia({ media: 'print' });
   const lines = await page.evaluate(() => document.body.innerText.split('\n').filter((line) => line.trim()));
-  expect(lines[0]).toContain('Proefvel');
-  expect(lines).toHaveLength(3);
+  expect(lines).toHaveLength(6);
+  expect(lines[0]).toBe('Haal dit direct op bij de printer');
+  expect(lines[3]).toContain('Proefvel');
 });

@@ -48,7 +48,8 @@ export async function leaveTraces(page: Page): Promise<void> {
   await result.link('pages:result.toNearby').click();
   const nearby = new NearbyPage(page, 'nl');
   await nearby.expectOpen();
-  await nearby.place.fill(canaries[2] ?? '');
+  // A kiosk asks for the place with buttons: nothing is typed there.
+  if ((await nearby.place.count()) > 0) await nearby.place.fill(canaries[2] ?? '');
   await nearby.page
     .getByRole('checkbox', { name: nearby.say('nearby:pin') })
     .first()

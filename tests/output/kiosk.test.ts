@@ -54,6 +54,7 @@ test('blocks of data hold no address elsewhere, but the one that a phone is sent
 /** What is handed out as a file, opened from one, or is for somebody else than the citizen. */
 const absent: readonly Route[] = [
   'begin',
+  'offline',
   'open',
   'phone',
   'forms',

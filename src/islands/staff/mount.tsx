@@ -3,7 +3,7 @@ import { createSay, type Strings } from '../../i18n/format.ts';
 import { today } from '../../platform/clock.ts';
 import { tryIdle } from '../../platform/idle.ts';
 import { readPageData, rootElement, sayRunning } from '../../platform/page.ts';
-import { printPage } from '../../platform/print.ts';
+import { printAtOnce } from '../../platform/print.ts';
 import { lookOffline, tryStorage } from '../../platform/selfTest.ts';
 import { wholePage } from '../../platform/wholePage.ts';
 import { reduceStaff, type StaffAction, startOfStaff } from './reducer.ts';
@@ -34,7 +34,7 @@ function draw(): void {
       state={state}
       day={day}
       print={() => {
-        printPage();
+        printAtOnce();
         dispatch({ type: 'printer', result: 'asked' });
       }}
       answerPrinter={(result) => dispatch({ type: 'printer', result })}
