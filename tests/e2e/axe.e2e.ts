@@ -1,14 +1,16 @@
 import { expect } from 'playwright/test';
 import { languages } from '../../src/i18n/languages.ts';
 import { everyPage, everyStep, nameOfPage } from './everyPage.ts';
-import { expectAccessible, isDeep, test } from './fixtures.ts';
+import { dutchFirst, expectAccessible, isDeep, test } from './fixtures.ts';
 import { fullNotebookOfParent, seed } from './notebooks.ts';
 import { PortalPage, QuestionsPage } from './pages.ts';
 
 for (const language of languages) {
   // English has the Dutch templates and the Dutch direction.
   const tier = language === 'en' ? ' @deep' : '';
-  test(`with everything filled in and unfolded no page has a violation (${language})${tier}`, async ({ page }) => {
+  test(`with everything filled in and unfolded no page has a violation (${language})${dutchFirst(language)}`, async ({
+    page,
+  }) => {
     test.setTimeout(180_000);
     await seed(page, fullNotebookOfParent(), language);
     for await (const there of everyPage(page, language)) await expectAccessible(page, nameOfPage(there));

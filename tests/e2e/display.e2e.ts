@@ -13,7 +13,7 @@ test.describe('on a screen of 320 by 256, which is 400 % zoom', () => {
   test.use({ isMobile: false, hasTouch: false, viewport: { width: 320, height: 256 } });
 
   for (const language of languages) {
-    test(`no page scrolls sideways (${language})`, async ({ page }) => {
+    test(`no page scrolls sideways (${language})${language === 'en' ? ' @deep' : ''}`, async ({ page }) => {
       await page.goto('');
       expect(await beyondTheEdge(page), 'the choice of languages').toEqual([]);
       await seed(page, fullNotebookOfParent('W'.repeat(60)), language);

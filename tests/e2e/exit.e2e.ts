@@ -1,14 +1,14 @@
 import { expect, type Page } from 'playwright/test';
 import { languages } from '../../src/i18n/languages.ts';
 import { routes } from '../../src/i18n/routes.ts';
-import { isDeep, noteMeasured, test } from './fixtures.ts';
+import { dutchFirst, isDeep, noteMeasured, test } from './fixtures.ts';
 import { hiddenWithinMs, leave, slowDown, wipedWithinMs } from './leave.ts';
 import { fullNotebook, seed, storedText } from './notebooks.ts';
 import { addressOf, PortalPage } from './pages.ts';
 import { exitUrl } from './texts.ts';
 
-/** One template is one module: Dutch tries them all in both tiers, the others these alone in the first. */
-const some = isDeep ? routes : (['home', 'questionnaire', 'report', 'professional'] as const);
+/** One template is one module, and all have the first: the gate tries these, and the deep tier every page in every language. */
+const some = isDeep ? routes : (['home', 'questionnaire', 'result', 'report', 'professional'] as const);
 
 /**
  * Fills a page, leaves it, and holds it to its promises. A machine that is busy with something else for half a second
@@ -35,8 +35,8 @@ async function expectLeaves(page: Page, there: PortalPage, event: 'click' | 'key
 
 for (const language of languages) {
   // One test a page: which one fails is then in its name, and no page pays for the time of the others.
-  for (const route of language === 'nl' ? routes : some) {
-    test(`the exit empties the screen at once, wipes, and leads away (${language} ${route})`, async ({
+  for (const route of some) {
+    test(`the exit empties the screen at once, wipes, and leads away (${language} ${route})${dutchFirst(language)}`, async ({
       page,
       context,
       guard,

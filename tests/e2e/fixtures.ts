@@ -123,6 +123,9 @@ export async function expectAccessible(page: Page, what: string): Promise<void> 
 
 export const isDeep = process.env['DEEP'] === '1';
 
+/** Ends the name of a test that the gate runs in Dutch alone, and the deep tier in every language. */
+export const dutchFirst = (language: string): string => (language === 'nl' ? '' : ' @deep');
+
 /** Leaves a figure in the report of this test. */
 export const noteMeasured = (description: string): void => {
   test.info().annotations.push({ type: 'measured', description });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from 'playwright/test';
 import type { Language } from '../../src/i18n/languages.ts';
-import { expectAccessible, test } from './fixtures.ts';
+import { dutchFirst, expectAccessible, test } from './fixtures.ts';
 import { fullNotebookOfParent, seed, stored, storedText } from './notebooks.ts';
 import { OpenPage, ReportPage } from './pages.ts';
 
@@ -40,7 +40,7 @@ async function openElsewhere(page: Page, language: Language): Promise<OpenPage> 
 const digitsIn = (open: OpenPage) => open.page.getByLabel(open.say('open:sealed.label'));
 
 for (const language of ['nl', 'ar'] as const) {
-  test(`what was kept sealed opens with its digits in another tab, with all that was in it (${language})`, async ({
+  test(`what was kept sealed opens with its digits in another tab, with all that was in it (${language})${dutchFirst(language)}`, async ({
     page,
   }) => {
     const { content, digits } = await keep(page, language, 'sealed', 'overzicht.verzegeld');
@@ -60,7 +60,7 @@ for (const language of ['nl', 'ar'] as const) {
     expect(await stored(open.page)).toEqual(full(language));
   });
 
-  test(`what was kept as a page reads by itself, and opens with all that was in it (${language})`, async ({
+  test(`what was kept as a page reads by itself, and opens with all that was in it (${language})${dutchFirst(language)}`, async ({
     page,
     baseURL,
   }) => {

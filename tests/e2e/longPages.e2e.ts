@@ -1,12 +1,14 @@
 import { expect } from 'playwright/test';
-import { expectAccessible, test } from './fixtures.ts';
+import { dutchFirst, expectAccessible, test } from './fixtures.ts';
 import { NearbyPage } from './nearbyPage.ts';
 import { fullNotebook, seed } from './notebooks.ts';
 import { ReportPage } from './pages.ts';
 
 for (const language of ['nl', 'ar'] as const) {
   for (const Kind of [NearbyPage, ReportPage]) {
-    test(`each way on a long page leads to the part that it names (${Kind.name}, ${language})`, async ({ page }) => {
+    test(`each way on a long page leads to the part that it names (${Kind.name}, ${language})${dutchFirst(language)}`, async ({
+      page,
+    }) => {
       await seed(page, fullNotebook(), language);
       const long = new Kind(page, language);
       await long.open();

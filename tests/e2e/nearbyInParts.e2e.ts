@@ -2,7 +2,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Page } from 'playwright/test';
 import type { Language } from '../../src/i18n/languages.ts';
-import { expectAccessible, type Guard, test } from './fixtures.ts';
+import { dutchFirst, expectAccessible, type Guard, test } from './fixtures.ts';
 import { NearbyPage } from './nearbyPage.ts';
 import { PortalPage } from './pages.ts';
 
@@ -46,7 +46,7 @@ async function openSlowly(page: Page, guard: Guard, site: string, language: Lang
 const cards = async (page: Page) => await page.locator('.card > :is(h3, h4), .card .why').allTextContents();
 
 for (const language of ['nl', 'ar'] as const) {
-  test(`the first list stands there before the rest has come, and is completed in place (${language})`, async ({
+  test(`the first list stands there before the rest has come, and is completed in place (${language})${dutchFirst(language)}`, async ({
     page,
     guard,
     site,

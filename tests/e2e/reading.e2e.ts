@@ -11,7 +11,9 @@ test.use({ isMobile: false, hasTouch: false, viewport: { width: 1280, height: 90
 const words = 'Ik wil graag dat het weer rustig wordt in huis, en dat ik weet waar ik aan toe ben met alles.';
 
 for (const language of languages) {
-  test(`text is large enough and no line of it is too long on any page (${language})`, async ({ page }) => {
+  test(`text is large enough and no line of it is too long on any page (${language})${language === 'en' ? ' @deep' : ''}`, async ({
+    page,
+  }) => {
     test.setTimeout(120_000);
     await seed(page, fullNotebookOfParent(words), language);
     for await (const there of everyPage(page, language)) {

@@ -1,12 +1,14 @@
 import { expect } from 'playwright/test';
-import { expectAccessible, test } from './fixtures.ts';
+import { dutchFirst, expectAccessible, test } from './fixtures.ts';
 import { addressOf, PortalPage } from './pages.ts';
 import { keptIn, Question } from './visitPage.ts';
 
 test.use({ under: 'kiosk' });
 
 for (const language of ['nl', 'ar'] as const) {
-  test(`whoever looks after a kiosk tries its parts and reads plain results (${language})`, async ({ context }) => {
+  test(`whoever looks after a kiosk tries its parts and reads plain results (${language})${dutchFirst(language)}`, async ({
+    context,
+  }) => {
     // By its address, in a browser that was just started.
     const page = await context.newPage();
     await page.addInitScript(() => {

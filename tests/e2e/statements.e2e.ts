@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test';
 import { languages } from '../../src/i18n/languages.ts';
 import { everyPage, nameOfPage } from './everyPage.ts';
-import { test } from './fixtures.ts';
+import { dutchFirst, test } from './fixtures.ts';
 import { addressOf, PortalPage } from './pages.ts';
 import {
   domainName,
@@ -52,7 +52,7 @@ for (const language of languages) {
     }
   });
 
-  test(`contact, version and the four statements stand on every page, and no title tells (${language})`, async ({
+  test(`contact, version and the four statements stand on every page, and no title tells (${language})${dutchFirst(language)}`, async ({
     page,
   }) => {
     const telling = [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from 'playwright/test';
 import type { Language } from '../../src/i18n/languages.ts';
-import { expectAccessible, test } from './fixtures.ts';
+import { dutchFirst, expectAccessible, test } from './fixtures.ts';
 import { fullNotebook, seed, stored, storedText } from './notebooks.ts';
 import { OpenPage, PortalPage, QuestionsPage, ReportPage } from './pages.ts';
 import { domainName, nameOf, questionnaireId, text } from './texts.ts';
@@ -60,7 +60,7 @@ async function fillInTogether(page: Page, language: Language) {
 }
 
 for (const language of ['nl', 'ar'] as const) {
-  test(`what was filled in together is opened elsewhere, compared and only then taken over (${language})`, async ({
+  test(`what was filled in together is opened elsewhere, compared and only then taken over (${language})${dutchFirst(language)}`, async ({
     page,
     browser,
     baseURL,
