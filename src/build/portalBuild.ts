@@ -59,8 +59,8 @@ export function portalBuild(): AstroIntegration {
         };
         for (const [name, schema] of Object.entries(schemas))
           await writeFile(join(root, `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
-        const { worksOffline } = loadContent().settings;
-        const kept = await writeServiceWorker({ root, files, modulesOf, worksOffline });
+        const { worksOffline, profile } = loadContent().settings;
+        const kept = await writeServiceWorker({ root, files, modulesOf, worksOffline, isKiosk: profile === 'kiosk' });
         logger.info(
           `${pages.length} pages finished: policy, preloads, headers; ${kept} files for use without a network`,
         );

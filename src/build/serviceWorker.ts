@@ -17,13 +17,15 @@ interface Finished {
   readonly modulesOf: ReadonlyMap<string, readonly string[]>;
   /** Without: the worker that ends earlier ones stands in its place. */
   readonly worksOffline: boolean;
+  /** Keeps all languages at once: in a kiosk nobody knows which the next person reads. */
+  readonly isKiosk: boolean;
 }
 
 /**
  * Writes `sw.js`, which keeps the portal for use without a network, and `sw-off.js`, which a municipality can put in its
  * place to end that (ADR 0035). Gives how many files the first names.
  */
-export async function writeServiceWorker({ root, files, modulesOf, worksOffline }: Finished): Promise<number> {
+export async function writeServiceWorker({ root, files, modulesOf, worksOffline, isKiosk }: Finished): Promise<number> {
   const off = await bundle('off.ts', {});
   await writeFile(join(root, 'sw-off.js'), off);
   if (!worksOffline) {
@@ -37,10 +39,12 @@ export async function writeServiceWorker({ root, files, modulesOf, worksOffline 
         [...paths].map(async ([path, file]) => [path, await markOf(await readFile(join(root, file)))] as const),
       ),
     );
+  const together = new Map([...shell, ...languages.flatMap((one) => [...(pages.get(one) ?? [])])]);
+  const apart = isKiosk ? [] : languages;
   const list: FileList = {
-    shell: await marked(shell),
+    shell: await marked(isKiosk ? together : shell),
     languages: Object.fromEntries(
-      await Promise.all(languages.map(async (one) => [one, await marked(pages.get(one) ?? new Map())] as const)),
+      await Promise.all(apart.map(async (one) => [one, await marked(pages.get(one) ?? new Map())] as const)),
     ),
     noLine,
   };
@@ -50,10 +54,7 @@ export async function writeServiceWorker({ root, files, modulesOf, worksOffline 
   });
   const version = createHash('sha256').update(code).digest('hex').slice(0, 12);
   await writeFile(join(root, 'sw.js'), code.replaceAll(versionMark, version));
-  return Object.values(list.languages).reduce(
-    (sum, some) => sum + Object.keys(some).length,
-    Object.keys(list.shell).length,
-  );
+  return together.size;
 }
 
 /** One file of src/worker with all that it imports, as one script. */
