@@ -71,7 +71,7 @@ const STAGES: Stage[] = [
   { name: 'build-base', command: ['astro', 'build'], env: PROEF, counts: 'one', tiers: GATE, minutes: 5 },
   { name: 'build-more', command: ['astro', 'build'], env: ELDERS, counts: 'one', tiers: GATE, minutes: 5 },
   { name: 'build-kiosk', command: ['astro', 'build'], env: KIOSK, counts: 'one', tiers: GATE, minutes: 5 },
-  { name: 'unit', command: vitest('unit'), counts: 'vitest-json', tiers: GATE, minutes: 12 },
+  { name: 'unit', command: vitest('unit'), counts: 'vitest-json', tiers: GATE, minutes: 16 },
   {
     name: 'output',
     command: vitest('output', '-c', 'vitest.output.config.ts'),
