@@ -12,7 +12,10 @@ let release: (() => void) | undefined;
 export function holdDevice(steal: boolean, lost: () => void): Promise<boolean> {
   if (!navigator.locks) return Promise.resolve(true);
   return new Promise((answer) => {
-    const how = steal ? { steal } : { signal: AbortSignal.timeout(patienceMs) };
+    // Not AbortSignal.timeout: browsers of 2022 have locks and not yet that.
+    const waiting = new AbortController();
+    setTimeout(() => waiting.abort(), patienceMs);
+    const how = steal ? { steal } : { signal: waiting.signal };
     const held = () => {
       answer(true);
       return new Promise<void>((done) => {
