@@ -213,8 +213,10 @@ for (const way of ['remove', 'wipe', 'exit'] as const) {
         .click();
       await expect(page.locator('#device').getByText(report.say('device:removed'))).toBeVisible();
       await report.question.fill('na het weghalen');
-    } else if (way === 'wipe') await report.link('common:wipe').click();
-    else {
+    } else if (way === 'wipe') {
+      await report.link('common:wipe').click();
+      await page.waitForURL((url) => url.pathname.endsWith('/nl/'));
+    } else {
       await guard.allowExit(page.context());
       await report.question.fill('vlak voor het verlaten');
       await report.exit.click();
