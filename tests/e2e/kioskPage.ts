@@ -1,23 +1,11 @@
 import { expect, type Page } from 'playwright/test';
 import { type Route, routes } from '../../src/i18n/routes.ts';
+import { absentInKiosk } from '../absentInKiosk.ts';
 import { expectAccessible } from './fixtures.ts';
 import { PortalPage } from './pages.ts';
 
-const absent: readonly Route[] = [
-  'begin',
-  'offline',
-  'open',
-  'phone',
-  'forms',
-  'professional',
-  'link',
-  'example',
-  'received',
-  'keys',
-];
-
 /** Kinds of page that a kiosk has. */
-export const kioskRoutes: readonly Route[] = routes.filter((route) => !absent.includes(route));
+export const kioskRoutes: readonly Route[] = routes.filter((route) => !absentInKiosk.includes(route));
 
 /** Everything on the page that leads away from this build, opens a window, hands out a file or takes one. */
 export async function waysOut(page: Page): Promise<string[]> {

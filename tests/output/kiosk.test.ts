@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
-import { type Route, slugOf } from '../../src/i18n/routes.ts';
+import { slugOf } from '../../src/i18n/routes.ts';
+import { absentInKiosk } from '../absentInKiosk.ts';
 import { attributes, type BuiltPage, read, readSite } from './site.ts';
 
 /** A kiosk leads nowhere, hands out nothing but paper and a code for one's own phone, and keeps no word that was typed. */
@@ -51,21 +52,7 @@ test('blocks of data hold no address elsewhere, but the one that a phone is sent
   ]);
 });
 
-/** What is handed out as a file, opened from one, or is for somebody else than the citizen. */
-const absent: readonly Route[] = [
-  'begin',
-  'offline',
-  'open',
-  'phone',
-  'forms',
-  'professional',
-  'link',
-  'example',
-  'received',
-  'keys',
-];
-
-test.each(absent)('there is no page “%s”', (route) => {
+test.each(absentInKiosk)('there is no page “%s”', (route) => {
   const there = languages.map((language) => posix.join(language, slugOf(route, language), 'index.html'));
   expect(files.filter((file) => there.includes(file) || file.includes('controle'))).toEqual([]);
 });
