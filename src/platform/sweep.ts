@@ -1,8 +1,11 @@
-/** As in wipe.ts: what is ours starts so, or with the name of what keeps the site's own files for when there is no network. */
+import { shellPrefix } from './shell.ts';
+
+/** As in wipe.ts: what is ours starts so. */
 const ours = /^eigenblik/;
-const filesOfBuild = /^shell-/;
 /** Where the portal hangs, with a slash at its end. */
 const folder = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+/** The site's own files, for when there is no network. */
+const isOfBuild = (name: string) => name.startsWith(shellPrefix(folder));
 const isKiosk = import.meta.env.PORTAL_PROFILE === 'kiosk';
 
 /**
@@ -31,7 +34,7 @@ function dropCookies(): void {
 
 async function dropCaches(): Promise<void> {
   const names = await caches.keys();
-  const isDropped = (name: string) => (isKiosk ? !filesOfBuild.test(name) : ours.test(name) || filesOfBuild.test(name));
+  const isDropped = (name: string) => (isKiosk ? !isOfBuild(name) : ours.test(name) || isOfBuild(name));
   await Promise.all(names.filter(isDropped).map((name) => caches.delete(name)));
 }
 

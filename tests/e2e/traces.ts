@@ -141,7 +141,7 @@ export async function plant(page: Page): Promise<void> {
         };
       });
     }
-    for (const name of ['eigenblik-x', 'theirs', 'shell-x']) {
+    for (const name of ['eigenblik-x', 'theirs', 'shell-/-x']) {
       const cache = await caches.open(name);
       await cache.put('/kept', new Response(name === 'eigenblik-x' ? canary : 'kept'));
     }
@@ -154,7 +154,7 @@ export async function plant(page: Page): Promise<void> {
 export async function planted(page: Page): Promise<Record<string, string[]>> {
   return await page.evaluate(async () => {
     const among = (names: (string | undefined)[]) =>
-      names.filter((name) => name && ['eigenblik-x', 'theirs', 'shell-x'].includes(name)).sort() as string[];
+      names.filter((name) => name && ['eigenblik-x', 'theirs', 'shell-/-x'].includes(name)).sort() as string[];
     return {
       cookies: among(document.cookie.split('; ').map((cookie) => cookie.split('=')[0])),
       local: among(Object.keys(localStorage)),

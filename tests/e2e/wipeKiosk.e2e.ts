@@ -57,7 +57,7 @@ test('what bears our name goes, and every cache but the files of the build, and 
   await page.waitForLoadState();
   expect(await findCanaries(page)).toEqual([]);
   // The storages of a kiosk are its own: its first screen empties them whole.
-  expect(await planted(page)).toEqual({ ...leftAtHome, local: [], session: [], caches: ['shell-x'] });
+  expect(await planted(page)).toEqual({ ...leftAtHome, local: [], session: [], caches: ['shell-/-x'] });
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('');
 });
 

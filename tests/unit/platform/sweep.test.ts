@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-const names = ['shell-1', 'eigenblik-x', 'site-of-the-municipality', 'shellac'];
+const names = ['shell-/proef/-1', 'eigenblik-x', 'site-of-the-municipality', 'shell-/-1'];
 const scopes = [
   'http://portal.test/proef/',
   'http://portal.test/proef/nl/',
@@ -51,7 +51,7 @@ describe('sweep', () => {
   test('takes the files, the workers and the databases of the portal at home, and nothing that is not its own', async () => {
     await sweep('home');
     expect(left).toEqual({
-      caches: ['site-of-the-municipality', 'shellac'],
+      caches: ['site-of-the-municipality', 'shell-/-1'],
       databases: ['other'],
       workers: ['http://portal.test/', 'http://portal.test/p/'],
       clipboard: 'a line',
@@ -60,7 +60,7 @@ describe('sweep', () => {
 
   test('leaves a kiosk the files of the build and their worker, and takes every other cache, and the clipboard', async () => {
     await sweep('kiosk');
-    expect(left).toEqual({ caches: ['shell-1'], databases: ['other'], workers: scopes, clipboard: '' });
+    expect(left).toEqual({ caches: ['shell-/proef/-1'], databases: ['other'], workers: scopes, clipboard: '' });
   });
 
   test('takes cookies that bear our name, and no other', async () => {
