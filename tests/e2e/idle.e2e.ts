@@ -32,7 +32,7 @@ test('the question comes after 180 seconds of nothing, give or take one, and wha
   await question.expectAsked();
   await expect(question.yes).toBeFocused();
   await expect(question.live).toHaveText('Nog 60 seconden.');
-  await page.clock.resume();
+  await question.letGo();
   await expectAccessible(page, 'the question of a kiosk');
 
   // Neither for eyes nor for a screen reader, and out of reach of the keyboard.
@@ -74,7 +74,7 @@ test('20 of 20 yeses bring back the same state, scroll, focus and selection', as
   for (let round = 0; round < rounds; round++) {
     await question.wait(usualMs + 500);
     await question.expectAsked();
-    await page.clock.runFor(answerMs - 2000);
+    await question.pass(answerMs - 2000);
     await ways[round % ways.length]?.();
     await expect(question.dialog).toBeHidden();
     expect(await placeOf(page), `round ${round + 1}`).toEqual(before);
@@ -110,7 +110,6 @@ test('nobody answers: all is wiped, and after 10 times back, forward and reload 
   await question.expectAsked();
   await question.wait(answerMs + 1000);
   await expectAttract(page);
-  await page.clock.resume();
   let looked = 0;
   for (const direction of [-1, 1]) {
     for (let step = 0; step < (isDeep ? 10 : 4); step++) {
@@ -152,7 +151,7 @@ test('the minute is counted for eyes and ears, and a key that only leads on is n
   await expect(question.dialog).toBeHidden();
   await question.wait(usualMs + 500);
   await question.expectAsked();
-  await page.clock.resume();
+  await question.letGo();
   await expectAccessible(page, 'the question in Arabic');
   await question.yes.focus();
   await page.keyboard.press('Tab');
@@ -167,7 +166,7 @@ test('a machine that slept shows the first screen, and nothing else', async ({ p
   const question = new Question(page);
   await openNote(page);
   await question.holdClock();
-  await page.clock.setSystemTime(new Date(Date.now() + 8 * 3_600_000));
+  await question.pass(8 * 3_600_000);
   await page.mouse.move(50, 50);
   await expectAttract(page);
 });

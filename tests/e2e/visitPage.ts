@@ -11,6 +11,8 @@ const lookMs = 650;
 export class Question {
   readonly page: Page;
   readonly language: Language;
+  /** What the clock of this page says, in milliseconds, once it is held. */
+  #now = 0;
 
   constructor(page: Page, language: Language = 'nl') {
     this.page = page;
@@ -34,19 +36,39 @@ export class Question {
   }
 
   /**
-   * The clock of this page now stands still, until a test moves it. Its timers were set before and go on: they look at the
-   * clock twice a second.
+   * The clock on the wall of this document now stands still, until a test moves it. Timers go on: what the page still had to
+   * do gets done, and twice a second it looks at the clock. Not with the clock of Playwright: while that is set up it says
+   * 1970 for a moment, and a page that looks just then has been alone for fifty years.
    */
   async holdClock(): Promise<void> {
     await this.page.waitForLoadState('networkidle');
-    await this.page.clock.install();
-    await this.page.clock.pauseAt(await this.page.evaluate(() => Date.now() + 1000));
+    await this.#setClock(await this.page.evaluate(() => Date.now()));
   }
 
   /** Lets so much time go by without a sign of life, and the page look at its clock. */
   async wait(ms: number): Promise<void> {
-    await this.page.clock.runFor(ms);
+    await this.pass(ms);
     await this.page.waitForTimeout(lookMs);
+  }
+
+  /** So much time has gone by, and the page need not have seen it yet. */
+  async pass(ms: number): Promise<void> {
+    await this.#setClock(this.#now + ms);
+  }
+
+  /** From now on the clock goes by itself again. */
+  async letGo(): Promise<void> {
+    await this.page.evaluate((now) => {
+      const ahead = now - performance.now();
+      Date.now = () => ahead + performance.now();
+    }, this.#now);
+  }
+
+  async #setClock(now: number): Promise<void> {
+    this.#now = now;
+    await this.page.evaluate((held) => {
+      Date.now = () => held;
+    }, now);
   }
 
   async expectAsked(): Promise<void> {
