@@ -88,7 +88,7 @@ const STAGES: Stage[] = [
     needs: ['build'],
     counts: 'one',
     tiers: ['deep'],
-    minutes: 3,
+    minutes: 5,
     shows: true,
   },
   {

@@ -12,6 +12,28 @@ export function addressOf(route: Route, language: Language, id = usualIds[route]
   return slug ? `${language}/${slug}/` : `${language}/`;
 }
 
+/** Pages that say when their module runs. */
+export const withModule: readonly Route[] = [
+  'choose',
+  'questionnaire',
+  'result',
+  'nearby',
+  'begin',
+  'circle',
+  'plan',
+  'report',
+  'after',
+  'open',
+  'phone',
+  'start',
+  'link',
+  'example',
+  'keys',
+  'received',
+  'staff',
+  'offline',
+];
+
 /** What stands on every page. */
 export class PortalPage {
   readonly page: Page;
@@ -45,26 +67,7 @@ export class PortalPage {
     // Not until load: a page that comes back from the cache fires none.
     const isHere = (url: URL) => url.pathname.endsWith(this.address);
     await this.page.waitForURL(isHere, { waitUntil: 'commit', timeout: 20_000 });
-    const hasModule = [
-      'choose',
-      'questionnaire',
-      'result',
-      'nearby',
-      'begin',
-      'circle',
-      'plan',
-      'report',
-      'after',
-      'open',
-      'phone',
-      'start',
-      'link',
-      'example',
-      'keys',
-      'received',
-      'staff',
-      'offline',
-    ].includes(this.route);
+    const hasModule = withModule.includes(this.route);
     // Long enough for a page that is slowed down six times beside another test: how fast a page is, the bench says.
     if (hasModule) await expect(this.page.locator('html[data-on]')).toBeAttached({ timeout: 20_000 });
   }

@@ -7,6 +7,8 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '../../tools/serve.ts';
 import type { Engine } from './Engine.ts';
 import { startFirefox } from './firefox.ts';
+import { checkOffline, type Host } from './offline.ts';
+import { checkPages } from './pages.ts';
 import { startWebKit } from './webkit.ts';
 import { checkExit, checkWipe, type Elsewhere } from './wiping.ts';
 
@@ -15,10 +17,37 @@ const engines = [
   { name: 'WebKitGTK', start: startWebKit, install: 'apt-get install webkit2gtk-driver xvfb' },
 ];
 
-/** Each says what it measured, and throws where a promise is broken. Further promises come here: offline, the keeping of files. */
-const checks: ((engine: Engine, site: string, elsewhere: Elsewhere) => Promise<string>)[] = [checkWipe, checkExit];
+/** Each says what it measured, and throws where a promise is broken. */
+const checks: ((engine: Engine, site: string, elsewhere: Elsewhere) => Promise<string>)[] = [
+  checkPages,
+  checkWipe,
+  checkExit,
+  async (engine) => {
+    const host = await openHost();
+    return await checkOffline(engine, host).finally(() => host.stop());
+  },
+];
 
-const site = await serve({ root: process.env['PORTAL_OUT'] ?? 'dist' });
+/** A host of its own, which can go away and come back. */
+async function openHost(): Promise<Host> {
+  let served = await serve({ root });
+  let isServing = true;
+  const { url } = served;
+  return {
+    url,
+    stop: async () => {
+      if (isServing) await served.close();
+      isServing = false;
+    },
+    start: async () => {
+      served = await serve({ root, port: Number(new URL(url).port) });
+      isServing = true;
+    },
+  };
+}
+
+const root = process.env['PORTAL_OUT'] ?? 'dist';
+const site = await serve({ root });
 let askedAt = 0;
 const server = createServer(({ url }, response) => {
   if (url === '/') askedAt ||= performance.now();

@@ -7,7 +7,7 @@ import type { FactsProps } from './Facts.tsx';
 import { sayState } from './sayState.ts';
 
 /** What someone needs to go there or call: whether these facts are old, how, the number, whether it is open now, what it costs. */
-export function Brief({ service, words, spoken, say, today, live, demo, linked }: FactsProps) {
+export function Brief({ service, words, tongue, say, today, live, demo, linked }: FactsProps) {
   const { hours, phone, cost, closedForNow, audiences } = service;
   return (
     <>
@@ -19,7 +19,7 @@ export function Brief({ service, words, spoken, say, today, live, demo, linked }
             audiences.map((one) => say(`nearby:audience.${one}`)),
           )}
         </Fact>
-        <Fact name={say('nearby:card.howTo')}>{words.howTo ? <span {...spoken}>{words.howTo}</span> : null}</Fact>
+        <Fact name={say('nearby:card.howTo')}>{words.howTo ? <span {...tongue}>{words.howTo}</span> : null}</Fact>
         <Fact name={say('nearby:card.phone')}>
           {phone ? (
             <Contact kind="phone" text={phone} mark={say('nearby:card.demo')} demo={demo} linked={linked} />
@@ -29,7 +29,7 @@ export function Brief({ service, words, spoken, say, today, live, demo, linked }
           {live && hours && !closedForNow ? sayState(openAt(hours, live.now), live.now, say) : null}
         </Fact>
         <Fact name={say('nearby:card.cost')}>
-          {say(`nearby:cost.${cost}`)} <span {...spoken}>{words.costNote}</span>
+          {say(`nearby:cost.${cost}`)} <span {...tongue}>{words.costNote}</span>
         </Fact>
       </dl>
     </>

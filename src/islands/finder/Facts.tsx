@@ -10,7 +10,7 @@ export interface FactsProps {
   readonly service: Service;
   readonly words: ServiceWords;
   /** Language and direction of the words, where they are not the page's. */
-  readonly spoken: { readonly lang?: string; readonly dir?: 'ltr' };
+  readonly tongue: { readonly lang?: string; readonly dir?: 'ltr' };
   readonly say: Say;
   readonly today: string;
   readonly demo: boolean;

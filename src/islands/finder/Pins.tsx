@@ -59,14 +59,14 @@ function Pinned({ service, ...props }: FinderProps & { readonly service: Service
   const { language, say, dispatch } = props;
   const words = service.words[language] ?? service.words['nl'];
   if (!words) return null;
-  const spoken = service.words[language] ? {} : { lang: 'nl', dir: 'ltr' as const };
+  const tongue = service.words[language] ? {} : { lang: 'nl', dir: 'ltr' as const };
   return (
     <details class="more">
       <summary>
-        <bdi {...spoken}>{words.name}</bdi>
+        <bdi {...tongue}>{words.name}</bdi>
       </summary>
-      <p {...spoken}>{words.summary}</p>
-      <Brief {...props} service={service} words={words} spoken={spoken} />
+      <p {...tongue}>{words.summary}</p>
+      <Brief {...props} service={service} words={words} tongue={tongue} />
       <dl class="facts">
         <Fact name={say('nearby:card.address')}>
           {service.address || service.secretAddress ? (

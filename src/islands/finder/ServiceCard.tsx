@@ -39,10 +39,10 @@ export function ServiceCard({ heading: Heading, agenda, missing, children, ...fa
   const words = service.words[language] ?? dutch;
   if (!words || !dutch) return null;
   // What was not translated stands there in Dutch, and says so to a screen reader.
-  const spoken = service.words[language] ? {} : { lang: 'nl', dir: 'ltr' as const };
+  const tongue = service.words[language] ? {} : { lang: 'nl', dir: 'ltr' as const };
   return (
     <article class="card" {...(facts.live ? { 'data-service': service.id } : {})}>
-      <Heading {...spoken}>{words.name}</Heading>
+      <Heading {...tongue}>{words.name}</Heading>
       {words === dutch ? null : (
         <p class="hint" lang="nl" dir="ltr">
           {dutch.name}
@@ -50,21 +50,21 @@ export function ServiceCard({ heading: Heading, agenda, missing, children, ...fa
       )}
       {service.closedForNow ? (
         <div class="notice warning">
-          {say('nearby:card.closed')} <span {...spoken}>{words.notice}</span>
+          {say('nearby:card.closed')} <span {...tongue}>{words.notice}</span>
         </div>
       ) : null}
-      <p {...spoken}>{words.summary}</p>
-      <Brief words={words} spoken={spoken} {...facts} />
+      <p {...tongue}>{words.summary}</p>
+      <Brief words={words} tongue={tongue} {...facts} />
       {children}
-      <Fold isDrawn={!facts.live} summary={<Summary say={say} name={words.name} spoken={spoken} />}>
+      <Fold isDrawn={!facts.live} summary={<Summary say={say} name={words.name} tongue={tongue} />}>
         {() => (
           <>
-            {words.description ? <p {...spoken}>{words.description}</p> : null}
+            {words.description ? <p {...tongue}>{words.description}</p> : null}
             {missing ? (
               <p>{say(`nearby:rest.${missing}`)}</p>
             ) : (
               <>
-                <Facts words={words} spoken={spoken} {...facts} />
+                <Facts words={words} tongue={tongue} {...facts} />
                 {agenda}
                 <Correction id={service.id} name={dutch.name} {...facts} />
               </>
@@ -79,17 +79,17 @@ export function ServiceCard({ heading: Heading, agenda, missing, children, ...fa
 interface SummaryProps {
   readonly say: Say;
   readonly name: string;
-  readonly spoken: { readonly lang?: string; readonly dir?: 'ltr' };
+  readonly tongue: { readonly lang?: string; readonly dir?: 'ltr' };
 }
 
-function Summary({ say, name, spoken }: SummaryProps) {
+function Summary({ say, name, tongue }: SummaryProps) {
   return (
     <>
       {say('nearby:card.details')}
       {/* A list of equal buttons says nothing to who hears them one by one. */}
       <span class="unseen">
         {': '}
-        <bdi {...spoken}>{name}</bdi>
+        <bdi {...tongue}>{name}</bdi>
       </span>
     </>
   );
