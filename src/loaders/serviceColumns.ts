@@ -38,6 +38,7 @@ export const columns = [
   'gecontroleerd_op',
   'gewijzigd_op',
   'bron',
+  'nagekeken',
 ] as const;
 
 /** A row without these is none. */

@@ -32,6 +32,8 @@ describe('who may import whom', () => {
     ['islands/finder/bad.ts', "export { x } from 'survey-core'"],
     ['loaders/bad.ts', "import { wipe } from '../platform/wipe.ts'"],
     ['pages/bad.astro', "import { wipe } from '../platform/wipe.ts'"],
+    ['importers/bad.ts', "import { wipe } from '../platform/wipe.ts'"],
+    ['exporters/bad.ts', "import { merge } from '../importers/merge.ts'"],
     ['attic/bad.ts', "import { toText } from '../core/text.ts'"],
   ];
   test.each(bad)('%s with «%s» is refused', (from, code) => {

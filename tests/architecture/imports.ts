@@ -61,6 +61,27 @@ export const allowed: Readonly<Record<string, Room>> = {
       'node:url',
     ],
   },
+  // Run from the command line: other directories in, and ours out.
+  importers: {
+    rooms: ['core', 'loaders'],
+    packages: [
+      'csv-parse',
+      'csv-parse/sync',
+      '@streamparser/json',
+      'saxes',
+      'node:crypto',
+      'node:fs',
+      'node:fs/promises',
+      'node:path',
+      'node:readline',
+      'node:stream',
+      'node:stream/promises',
+    ],
+  },
+  exporters: {
+    rooms: ['core', 'loaders', 'importers/hsds'],
+    packages: ['uuid', 'node:fs', 'node:fs/promises', 'node:path', 'node:stream', 'node:stream/promises'],
+  },
   pages: {
     rooms: ['core', 'i18n', 'ui', 'islands', 'loaders', 'layouts', 'components', 'styles'],
     packages: ['astro'],
