@@ -35,7 +35,7 @@ export function toService(row: TableRow, languages: readonly string[], context: 
   const secretAddress = row.code('adres_geheim', yesNoCodes);
   const venue = row.code('locatietype', venueCodes);
   const address = toAddress(row, secretAddress, context.postcodes ?? {});
-  const [age, hours, source] = [ageOf(row), hoursOf(row, context), row.cell('bron')];
+  const [age, hours, source, area] = [ageOf(row), hoursOf(row, context), row.cell('bron'), areaOf(row)];
   const contacts = contactsOf(row);
   const isPlace = venue === 'place' && Object.hasOwn(venueCodes, row.cell('locatietype'));
   if (isPlace && !address && !secretAddress) row.refuse('straat', serviceWords.where());
@@ -55,6 +55,7 @@ export function toService(row: TableRow, languages: readonly string[], context: 
     venue,
     ...(address ? { address } : {}),
     secretAddress,
+    ...(area.length > 0 ? { area } : {}),
     ...contacts,
     ...(hours ? { hours } : {}),
     closedForNow: row.code('status', statusCodes) === 'closed-for-now',
@@ -101,6 +102,15 @@ function languagesOf(row: TableRow): readonly string[] {
   const codes = row.list('talen');
   for (const code of codes) {
     if (!isSpokenCode(code)) row.refuse('talen', serviceWords.language(nearestSpokenCode(code)), code);
+  }
+  return codes;
+}
+
+/** `NL`, codes of municipalities and postcode areas. Which of them exist is not asked: a list may serve a whole region. */
+function areaOf(row: TableRow): readonly string[] {
+  const codes = row.list('werkgebied');
+  for (const code of codes) {
+    if (!/^(NL|GM\d{4}|[1-9]\d{3})$/.test(code)) row.refuse('werkgebied', serviceWords.area(), code);
   }
   return codes;
 }

@@ -53,6 +53,8 @@ export interface Service {
   /** Absent for a secret address, and for what has no place. */
   readonly address?: Address;
   readonly secretAddress: boolean;
+  /** For whom it is there, where that is not just who lives near: `NL`, municipalities (`GM0344`) and postcode areas. */
+  readonly area?: readonly string[];
   readonly phone?: string;
   readonly email?: string;
   readonly website?: string;

@@ -52,11 +52,11 @@ function isSame(a: OrderBy, b: OrderBy): boolean {
   return a.today === b.today && a.seed === b.seed && a.from?.lat === b.from?.lat && a.from?.lon === b.from?.lon;
 }
 
-/** At most 2^38, so that with a place among 2^15 it is still a number that is held exactly. */
+/** Less than 2^35, so that with a place among 2^18 it is still a number that is held exactly. */
 function rankOf(standing: Standing, { from, today, seed }: OrderBy): number {
   const { closedForNow, checkedOn, id } = standing.service;
   const near = ((closedForNow ? 1 : 0) * 10 + bandFor(standing, from)) * 3 + freshnessOf(checkedOn, today);
-  return near * 2 ** 32 + tieBreak(id, seed);
+  return near * 2 ** 29 + (tieBreak(id, seed) >>> 3);
 }
 
 /** What comes to you, or may not say where it is, is near; a place without a point comes after all others. */

@@ -34,6 +34,22 @@ export const serviceWords = {
         `${didYouMean(near).en}Write codes with a semicolon in between, such as nl;en;ar;tr;pl;uk.`,
       ],
     ),
+  area: () =>
+    said(
+      [
+        'Dit is geen werkgebied.',
+        'Schrijf NL, de code van een gemeente zoals GM0344, of vier cijfers van een postcode. Zet ; tussen meer gebieden.',
+      ],
+      [
+        'This is not an area.',
+        'Write NL, the code of a municipality such as GM0344, or four digits of a postcode. Put ; between several.',
+      ],
+    ),
+  municipality: () =>
+    said(
+      ['Dit is geen code van een gemeente.', 'Schrijf GM en vier cijfers, zoals GM0344, of laat de cel leeg.'],
+      ['This is not the code of a municipality.', 'Write GM and four digits, such as GM0344, or leave the cell empty.'],
+    ),
   age: () =>
     said(
       ['Dit is geen leeftijd.', 'Schrijf een heel getal van 0 tot en met 120, zoals 18.'],

@@ -62,7 +62,7 @@ export const plantings: readonly Planting[] = [
     ...cell(1, 'werkgebied', 'bron', 'werkgebied'),
     plant: ({ services }) => {
       services.set(1, 'werkgebied', 'bron');
-      for (let line = 2; line <= 28; line += 1) services.set(line, 'werkgebied', 'Gids');
+      for (let line = 2; line <= 28; line += 1) services.set(line, 'werkgebied', 'NL');
     },
   },
   {

@@ -1,0 +1,26 @@
+import type { APIRoute } from 'astro';
+import type { Service } from '../../../../core/finder/Service.ts';
+import { type Language, languages } from '../../../../i18n/languages.ts';
+import { loadAreas, packFiles } from '../../../../loaders/areas/loadAreas.ts';
+
+/** The packs of a list that is too long to come whole: two files each. None for a short list. */
+export function getStaticPaths() {
+  const areas = loadAreas();
+  if (!areas) return [];
+  const folder = areas.whole.folder.replace(/^areas\/|\/$/g, '');
+  return areas.packs.flatMap((services, pack) =>
+    languages.flatMap((language) => [
+      { params: { folder, language, pack: String(pack) }, props: { services, language, part: 'lean' } },
+      { params: { folder, language, pack: `${pack}.rest` }, props: { services, language, part: 'rest' } },
+    ]),
+  );
+}
+
+interface Props {
+  readonly services: readonly Service[];
+  readonly language: Language;
+  readonly part: 'lean' | 'rest';
+}
+
+export const GET: APIRoute<Props> = ({ props: { services, language, part } }) =>
+  new Response(JSON.stringify(packFiles(services, language)[part]));
