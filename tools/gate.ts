@@ -37,7 +37,7 @@ const vitest = (name: string, ...more: string[]): string[] => {
 };
 const ALL: Tier[] = ['test', 'deep', 'bench'];
 const GATE: Tier[] = ['test', 'deep'];
-const BUILT = ['build', 'build-base', 'build-more', 'build-kiosk'];
+const BUILT = ['build', 'build-base', 'build-more', 'build-kiosk', 'build-parts'];
 const NODE = process.execPath;
 const E2E = {
   name: 'e2e',
@@ -71,6 +71,7 @@ const STAGES: Stage[] = [
   { name: 'build-base', command: ['astro', 'build'], env: PROEF, counts: 'one', tiers: GATE, minutes: 5 },
   { name: 'build-more', command: ['astro', 'build'], env: ELDERS, counts: 'one', tiers: GATE, minutes: 5 },
   { name: 'build-kiosk', command: ['astro', 'build'], env: KIOSK, counts: 'one', tiers: GATE, minutes: 5 },
+  { name: 'build-parts', command: [NODE, 'tests/scale/build.ts'], counts: 'one', tiers: GATE, minutes: 5 },
   { name: 'unit', command: vitest('unit'), counts: 'vitest-json', tiers: GATE, minutes: 16 },
   {
     name: 'output',

@@ -1,4 +1,5 @@
 import type about from '../../locales/nl/about.json';
+import type areas from '../../locales/nl/areas.json';
 import type attract from '../../locales/nl/attract.json';
 import type begin from '../../locales/nl/begin.json';
 import type builder from '../../locales/nl/builder.json';
@@ -35,6 +36,7 @@ import type talk from '../../locales/nl/talk.json';
 /** Dutch is the type source: a key that does not stand there does not compile. */
 interface Topics {
   about: typeof about;
+  areas: typeof areas;
   attract: typeof attract;
   begin: typeof begin;
   builder: typeof builder;

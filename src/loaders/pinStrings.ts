@@ -6,18 +6,19 @@ import { dirOf, type Language } from '../i18n/languages.ts';
 import { mannerStrings } from '../i18n/manner.ts';
 import { sayWeekdays } from '../i18n/sayWeekdays.ts';
 import { topicStrings } from '../i18n/translate.ts';
+import { servicesForAll } from './areas/loadAreas.ts';
 import { loadContent } from './loadContent.ts';
 
 /** More days are for the page: paper grows old. */
 const daysShown = 3;
 
 /** What the paper says below a service that someone remembered: what to do, where, when, and how sure that is. */
-export function pinStrings(language: Language): Strings {
+export function pinStrings(language: Language, services: readonly Service[] = servicesForAll()): Strings {
   const say = createSay(language, { ...topicStrings(language, ['nearby']), ...mannerStrings(language) });
   // Between Arabic words an address or two times would turn around: they are kept apart from the text's direction.
   const apart = (text: string) => (dirOf(language) === 'rtl' ? `\u2066${text}\u2069` : text);
   return Object.fromEntries(
-    loadContent().services.map((service) => [
+    services.map((service) => [
       `services:${service.id}.more`,
       linesOf(service, service.words[language] ?? service.words['nl'], say, apart).join('\n'),
     ]),

@@ -24,8 +24,10 @@ export function toAddress(
     row.refuse('postcode', serviceWords.postcode(betterPostcode(postcode)));
   }
   const point = toPoint(row);
-  const isOwn = Object.hasOwn(postcodes, postcode.slice(0, 4));
-  if (point && isOwn && isDutch(point.lat, point.lon)) warnOfFar(row, point, Object.values(postcodes));
+  const own = postcodes[postcode.slice(0, 4)];
+  // Only what lies far from its own postcode is held against all others, of which a nation has thousands.
+  if (point && own && isDutch(point.lat, point.lon) && distanceKm(point, own) > farKm)
+    warnOfFar(row, point, Object.values(postcodes));
   return {
     street: row.cell('straat'),
     number: row.cell('huisnummer'),

@@ -143,10 +143,21 @@ function contactsOf(row: TableRow): Pick<Service, 'phone' | 'email' | 'website'>
 function hoursOf(row: TableRow, { calendar }: ServiceContext): Service['hours'] {
   const text = row.cell('openingstijden');
   if (text === '') return undefined;
-  const read = parseHours(text, calendar);
+  const read = knownHours(text, calendar);
   if ('hours' in read) return read.hours;
   row.refuse('openingstijden', valueWords.hours(read.problem));
   return undefined;
+}
+
+const hoursByText = new WeakMap<ServiceContext['calendar'], Map<string, ReturnType<typeof parseHours>>>();
+
+/** Many rows have the same hours, and to work a year out takes a millisecond. */
+function knownHours(text: string, calendar: ServiceContext['calendar']): ReturnType<typeof parseHours> {
+  const known = hoursByText.get(calendar) ?? new Map<string, ReturnType<typeof parseHours>>();
+  hoursByText.set(calendar, known);
+  const read = known.get(text) ?? parseHours(text, calendar);
+  known.set(text, read);
+  return read;
 }
 
 /** Words in one language; Dutch must be there, another language may be left empty as a whole. */

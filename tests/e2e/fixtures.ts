@@ -5,15 +5,16 @@ import { exitUrl } from './texts.ts';
 
 /**
  * Which build: the one that hangs under `/`, the one under `/proef/`, the one with a questionnaire from elsewhere, or the one
- * for a kiosk, which hangs under `/` too.
+ * for a kiosk, or the one of a list that comes in parts; these hang under `/` too.
  */
-export type Under = '/' | '/proef/' | '/elders/' | 'kiosk';
+export type Under = '/' | '/proef/' | '/elders/' | 'kiosk' | 'parts';
 
 export const builds: Record<Under, { readonly root: string; readonly base: string }> = {
   '/': { root: process.env['PORTAL_OUT'] ?? 'dist', base: '/' },
   '/proef/': { root: 'dist-proef', base: '/proef/' },
   '/elders/': { root: 'dist-elders', base: '/elders/' },
   kiosk: { root: 'dist-kiosk', base: '/' },
+  parts: { root: 'dist-parts', base: '/' },
 };
 
 /** Watches every page of a test; what it has seen fails the test at its end. */

@@ -105,8 +105,9 @@ export function* rowsFor(spots: readonly Spot[], count: number): Generator<Reado
 /** Not twice the same: with a house number where words run out. */
 function nameFor(pick: <T>(some: readonly T[]) => T, town: string, taken: Map<string, number>): string {
   const name = `${pick(firsts)}${pick(lasts)} ${pick(whats).toLowerCase()} ${town}`;
-  const count = (taken.get(name) ?? 0) + 1;
-  taken.set(name, count);
+  const key = usualId(name);
+  const count = (taken.get(key) ?? 0) + 1;
+  taken.set(key, count);
   return count === 1 ? name : `${name} ${count}`;
 }
 

@@ -18,13 +18,14 @@ export function PlacesMap(props: FinderProps) {
 }
 
 function MapFigure(props: FinderProps) {
-  const { say, state, finding, places, outline } = props;
+  const { say, state, finding, places, outline, areas } = props;
   const hits = shownHits(finding, state.opened);
   const from = places[state.place];
   const layout = layOutMap({
     places: placesOnMap(hits.map(({ service }) => service)),
     outline,
-    areas: Object.values(places),
+    // Names of a whole country would cover the drawing.
+    areas: areas ? [] : Object.values(places),
     ...(from ? { from } : {}),
   });
   const { dots, you, missing } = layout;

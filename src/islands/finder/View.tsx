@@ -8,6 +8,7 @@ import type { Say } from '../../i18n/format.ts';
 import { Jumps } from '../../ui/Jumps.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { AskFields } from './AskFields.tsx';
+import type { FinderAreas } from './areas/openFinderAreas.tsx';
 import { FilterFields } from './FilterFields.tsx';
 import { Cards, Group, groupTitle } from './Groups.tsx';
 import type { Live } from './Hours.tsx';
@@ -59,6 +60,8 @@ export interface FinderProps {
     readonly begin?: string;
   };
   /** Four digits of where a kiosk stands, and how that is called; absent elsewhere. */
+  /** Of a list that comes in parts. */
+  readonly areas?: FinderAreas;
   readonly kiosk?: { readonly place: string; readonly name: string };
   readonly state: FinderState;
   readonly dispatch: (action: FinderAction) => void;
@@ -66,11 +69,13 @@ export interface FinderProps {
 
 /** What fits this person's answers, theme or words, with the reason for each. */
 export function FinderView(props: FinderProps) {
-  const { say, finding, drawn, state, paths } = props;
+  const { say, finding, drawn, state, paths, areas } = props;
   const { groups, unsure } = finding;
   return (
     <>
+      {areas?.choice()}
       {import.meta.env.PORTAL_PROFILE === 'kiosk' ? <KioskPlace {...props} /> : <PlaceField {...props} />}
+      {areas?.said()}
       <AskFields {...props} />
       <FilterFields {...props} />
       <Said {...props} />

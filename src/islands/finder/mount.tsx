@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { LifeDomain } from '../../core/domains.ts';
+import type { AreaIndex, AreaRest } from '../../core/finder/areas/AreaIndex.ts';
 import type { Point } from '../../core/finder/distance.ts';
 import type { Finding } from '../../core/finder/findServices.ts';
 import { completeServices } from '../../core/finder/lean/completeServices.ts';
@@ -38,7 +39,10 @@ export interface FinderData {
   readonly languages: readonly string[];
   readonly strings: Strings;
   readonly services: LeanServices;
+  /** Empty where a list comes in parts: its index has them. */
   readonly places: Readonly<Record<string, Point & { readonly name: string }>>;
+  /** Of a list that is too long to come whole: `services` are then those that are for everyone. */
+  readonly areas?: AreaIndex;
   readonly outline: Outline;
   readonly dangerWords: DangerWords;
   readonly themes: readonly LifeDomain[];
@@ -63,12 +67,13 @@ export interface FinderRest {
   readonly synonyms: Synonyms;
   /** Sentences that only what is here needs. */
   readonly strings: Strings;
+  readonly areas?: AreaRest;
 }
 
 /** So long the rest of the page may take before we say that it is not here: a slow line needs half of it. */
 const patienceMs = 15_000;
 
-const data = readPageData<FinderData>();
+let data = readPageData<FinderData>();
 const root = rootElement();
 const strings = { ...data.strings };
 const say = createSay(data.language, strings);
@@ -78,14 +83,26 @@ const evaluatorFor = import.meta.env.PORTAL_EXPRESSIONS ? evaluators(today()) : 
 const before = store.read();
 const outcomes = buildOutcomes(questionnaires, before.answers, before.domains, evaluatorFor);
 
+// A list that comes whole needs nothing of this.
+const areas =
+  data.areas &&
+  (await import('./areas/openFinderAreas.tsx')).openFinderAreas(data.areas, data.language, say, () => {
+    lookAnew();
+    if (isDrawn) draw();
+  });
+if (areas) data = { ...data, places: areas.places };
+let isDrawn = false;
+
 const sayDutch = createSay('nl', data.dutch);
 const doors = createDoors(data, say, () => state.agenda, dispatch);
 
 await breathe();
+/** What came with the page; what areas bring is put to it when something is looked for. */
 let stock: Stock = { services: readLean(data.services, data.language), synonyms: {}, missing: 'coming' };
 takeRest();
 await breathe();
-let find = createFind(data, stock, outcomes, say, nowHere);
+let whole = withAreas();
+let find = createFind(data, whole, outcomes, say, nowHere);
 
 /** Groups that are drawn: all in the end, but not at one go. */
 let drawn = 0;
@@ -101,14 +118,27 @@ function takeRest(): boolean {
   const rest = readLateData<FinderRest>();
   if (rest === undefined) return false;
   Object.assign(strings, rest?.strings);
+  if (areas && rest?.areas) {
+    areas.takeNames(rest.areas.names);
+    data = { ...data, places: areas.places };
+  }
   stock = rest
     ? { services: completeServices(stock.services, rest.services), synonyms: rest.synonyms }
     : { ...stock, missing: 'lost' };
   return true;
 }
 
+/** All that there is to look through now. */
+function withAreas(): Stock {
+  if (!areas) return stock;
+  const { status, services } = areas.stock;
+  const missing = stock.missing ?? ({ coming: 'coming', lean: 'coming', lost: 'lost' } as const)[status as 'lean'];
+  return { services: [...stock.services, ...services], synonyms: stock.synonyms, ...(missing ? { missing } : {}) };
+}
+
 function dispatch(action: FinderAction): void {
   state = reduceFinder(state, action);
+  if (action.type === 'typed') areas?.look(state.place, 'person');
   if (kept.includes(action.type)) save();
   draw();
   // Human help comes into sight at a word that speaks of danger, and goes when the word does.
@@ -145,7 +175,8 @@ const asksTheSame = (a: FinderState, b: FinderState) =>
 
 /** There is something else to find in. */
 function lookAnew(): void {
-  find = createFind(data, stock, outcomes, say, nowHere);
+  whole = withAreas();
+  find = createFind(data, whole, outcomes, say, nowHere);
   found = undefined;
 }
 
@@ -154,7 +185,7 @@ function draw(): number {
   if (!found || !asksTheSame(found.state, state)) found = { state, finding: find(state) };
   const { finding } = found;
   const { language, places, outline, demo, linked, paths, themes, spoken, phone, editor, desk, holidays } = data;
-  const { services, missing } = stock;
+  const { services, missing } = whole;
   const { kiosk } = data;
   const texts = { say, sayDutch, language, places, outline, themes, spoken, phone, editor, desk, demo, linked, paths };
   render(
@@ -164,6 +195,7 @@ function draw(): number {
       {...doors}
       {...(missing ? { missing } : {})}
       {...(kiosk ? { kiosk } : {})}
+      {...(areas ? { areas } : {})}
       today={today()}
       live={{ now: nowHere(), holidays }}
     />,
@@ -172,6 +204,7 @@ function draw(): number {
   return finding.groups.length;
 }
 
+areas?.look(place, 'memory');
 root.replaceChildren();
 await drawInPieces((pieces) => {
   drawn = pieces;
@@ -179,6 +212,8 @@ await drawInPieces((pieces) => {
 });
 // What comes later, such as an own question, is drawn at once.
 drawn = Number.POSITIVE_INFINITY;
+isDrawn = true;
+if (areas) draw();
 sayRunning();
 if (stock.missing) {
   // A browser whose line broke off goes on waiting, and says nothing of it.

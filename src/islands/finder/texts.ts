@@ -107,6 +107,29 @@ export const finderTexts = [
   'nearby:note.editor',
 ] as const satisfies readonly MessageKey[];
 
+/** What it says besides of a list that comes in parts. */
+export const areaTexts = [
+  'areas:title',
+  'areas:lead',
+  'areas:scope.near',
+  'areas:scope.municipality',
+  'areas:scope.country',
+  'areas:seen.title',
+  'areas:seen.near',
+  'areas:seen.few',
+  'areas:seen.municipality',
+  'areas:seen.country',
+  'areas:place.help',
+  'areas:place.unknown',
+  'areas:place.found',
+  'areas:again',
+  'areas:fetch',
+  'areas:none',
+  'areas:coming',
+  'areas:lost',
+  'areas:retry',
+] as const satisfies readonly MessageKey[];
+
 /** What it says in a kiosk besides, where places are chosen and not typed. */
 export const kioskTexts = [
   'nearby:kiosk.title',

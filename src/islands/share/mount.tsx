@@ -10,7 +10,7 @@ import type { ReportSection } from '../../core/report/Report.ts';
 import type { Voice } from '../../export/blocks/Voice.ts';
 import type { ShareFile, ShareFormat } from '../../export/formats/ShareFile.ts';
 import type { Attachment, PdfOrder } from '../../export/pdf/PdfOrder.ts';
-import { createSay, type Strings } from '../../i18n/format.ts';
+import { createSay } from '../../i18n/format.ts';
 import { today } from '../../platform/clock.ts';
 import { breathe, drawInPieces, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
 import { printPage } from '../../platform/print.ts';
@@ -18,47 +18,27 @@ import { wholePage } from '../../platform/wholePage.ts';
 import { openNotebook } from '../openNotebook.ts';
 import { DeviceSection } from './device/DeviceSection.tsx';
 import { Formats } from './Formats.tsx';
-import type { Receiver } from './ForOrganisation.tsx';
 import { type KeepState, keepAs, startKeep } from './keeping.ts';
 import { measureSheets } from './measureSheets.ts';
 import { Phone } from './Phone.tsx';
 import { openPdfDoor } from './pdf/openPdfDoor.ts';
 import { reduceShare, type ShareAction, type ShareState } from './reducer.ts';
+import type { ShareData } from './ShareData.ts';
 import { spokenPaper } from './spokenPaper.ts';
 import type { MadeForPhone } from './toPhone.ts';
 import { ShareView } from './View.tsx';
 
-/** The data block of the take-along page. */
-export interface ShareData {
-  readonly language: string;
-  readonly languages: readonly string[];
-  readonly strings: Strings;
-  /** The languages of the paper: the citizen's, and Dutch where that is another. */
-  readonly voices: readonly { readonly language: string; readonly dir: Voice['dir']; readonly strings: Strings }[];
-  readonly serviceIds: readonly string[];
-  /** Of those, the ones whose name alone tells much about someone. */
-  readonly delicateIds: readonly string[];
-  readonly canKeep: boolean;
-  /** Address of the page for after the talk. */
-  readonly after: string;
-  /** Address of the page that says what each form holds. */
-  readonly forms: string;
-  /** Organisations of the municipality to whose key can be sealed. */
-  readonly receivers: readonly Receiver[];
-  /** Without an ending. */
-  readonly fileName: string;
-  /** Whole address of the page on which a phone takes it over, and where "wipe all" leads here. */
-  readonly phone: { readonly page: string; readonly home: string };
-}
-
 await wholePage();
-const data = readPageData<ShareData>();
+const read = readPageData<ShareData>();
+const { questionnaires, store } = openNotebook(read);
+let notebook: Notebook = store.read();
+// A list that comes whole needs nothing of this.
+const data = read.areas ? await (await import('./areaPins.ts')).withAreaPins(read, read.areas, notebook) : read;
 const root = rootElement();
 const say = createSay(data.language, data.strings);
 const voices = data.voices.map(
   ({ language, dir, strings }): Voice => ({ language, dir, say: createSay(language, strings) }),
 );
-const { questionnaires, store } = openNotebook(data);
 // The build leaves the evaluator out where none of its questionnaires needs it.
 const evaluatorFor = import.meta.env.PORTAL_EXPRESSIONS ? evaluators(today()) : undefined;
 
@@ -72,7 +52,6 @@ const pdf =
         changed: () => draw(),
       });
 
-let notebook: Notebook = store.read();
 /** About how many sheets print takes, as last measured. */
 let sheets = 0;
 let measuring: ReturnType<typeof setTimeout> | undefined;

@@ -1,4 +1,4 @@
-import type { AreaIndex } from '../../core/finder/areas/AreaIndex.ts';
+import type { AreaIndex, AreaRest } from '../../core/finder/areas/AreaIndex.ts';
 import type { Point } from '../../core/finder/distance.ts';
 import type { Service } from '../../core/finder/Service.ts';
 import type { Postcode } from '../parsePostcodes.ts';
@@ -10,6 +10,7 @@ import { type Home, toHomes } from './toHomes.ts';
 /** A list in parts: what comes with the page, and the packs that people fetch by where they live. */
 export interface Areas {
   readonly index: Omit<AreaIndex, 'folder' | 'facts'>;
+  readonly rest: AreaRest;
   /** For everyone: for the whole country, or for whom is not said. */
   readonly everywhere: readonly Service[];
   readonly packs: readonly (readonly Service[])[];
@@ -41,15 +42,17 @@ export function buildAreas(services: readonly Service[], postcodes: Postcodes): 
   for (const [municipality, some] of ofEveryKind(located, postcodes)) layers.get(municipality)?.push(...some);
   const leaves = splitSpace(located, (count) => count > mostInPack);
   const filled = municipalities.filter((one) => layers.get(one)?.length);
+  const { names, ...packed } = packPostcodes(
+    homes.flatMap(({ members }, home) => members.map(({ pc4, name, point }) => ({ pc4, name, home, ...point }))),
+  );
   return {
     index: {
       needs: needsOf(homes, leaves, filled).map(toSteps),
       homesIn: municipalities.map((one) => homes.filter(({ municipality }) => municipality === one).length),
       packs: leaves.length + filled.length,
-      postcodes: packPostcodes(
-        homes.flatMap(({ members }, home) => members.map(({ pc4, name, point }) => ({ pc4, name, home, ...point }))),
-      ),
+      ...packed,
     },
+    rest: { names },
     everywhere,
     packs: [...leaves.map((leaf) => leaf.map(({ service }) => service)), ...filled.map((one) => layers.get(one) ?? [])],
   };
@@ -65,7 +68,7 @@ function pointOf({ address, secretAddress }: Service, postcodes: Postcodes): Poi
 function layersOf<T>({ area = [] }: Service, postcodes: Postcodes, layers: ReadonlyMap<string, T>): T[] | undefined {
   if (area.includes('NL')) return undefined;
   const named = new Set(area.map((code) => (code.startsWith('GM') ? code : (postcodes[code]?.municipality ?? ''))));
-  const found = [...named].flatMap((one) => layers.get(one) ?? []);
+  const found = [...named].map((one) => layers.get(one)).filter((one) => one !== undefined);
   return found.length > 0 ? found : undefined;
 }
 

@@ -10,26 +10,24 @@ export interface HomePostcode extends Point {
 }
 
 /** The table as it travels; `unpackPostcodes` gives it back, with points in whole steps. */
-export function packPostcodes(postcodes: readonly HomePostcode[]): PackedPostcodes {
+export function packPostcodes(postcodes: readonly HomePostcode[]): {
+  readonly postcodes: PackedPostcodes;
+  readonly names: readonly string[];
+} {
   const rows = postcodes.toSorted((a, b) => Number(a.pc4) - Number(b.pc4));
-  const lats = rows.map(({ lat }) => Math.round(lat * postcodeStepsPerDegree));
-  const lons = rows.map(({ lon }) => Math.round(lon * postcodeStepsPerDegree));
-  const corner = [least(lats), least(lons)] as const;
+  const inSteps = (degrees: number) => Math.round(degrees * postcodeStepsPerDegree);
   return {
-    codes: toSteps(rows.map(({ pc4 }) => Number(pc4))),
+    postcodes: {
+      codes: toSteps(rows.map(({ pc4 }) => Number(pc4))),
+      lats: toSteps(rows.map(({ lat }) => inSteps(lat))),
+      lons: toSteps(rows.map(({ lon }) => inSteps(lon))),
+      homes: toSteps(rows.map(({ home }) => home)),
+    },
     names: rows.map(({ name }, at) => (name === rows[at - 1]?.name ? '' : name)),
-    corner,
-    lats: lats.map((one) => one - corner[0]),
-    lons: lons.map((one) => one - corner[1]),
-    homes: toSteps(rows.map(({ home }) => home)),
   };
 }
 
 /** Each as the step from the one before it, the first from 0. */
 export function toSteps(numbers: readonly number[]): number[] {
   return numbers.map((one, at) => one - (numbers[at - 1] ?? 0));
-}
-
-function least(numbers: readonly number[]): number {
-  return numbers.reduce((a, b) => Math.min(a, b), numbers[0] ?? 0);
 }

@@ -16,16 +16,19 @@ export interface AreaIndex {
   readonly facts: AreaFacts;
 }
 
-/** By column, in the order of the digits. Numbers are steps from one row to the next where they run on. */
+/** By column, in the order of the digits, each number as the step from the row before. Names come later (`AreaRest`). */
 export interface PackedPostcodes {
   readonly codes: readonly number[];
-  /** Empty: the same as the one before. */
-  readonly names: readonly string[];
-  /** In thousandths of a degree from the corner: a hundred metres, of a middle that is off by more. */
-  readonly corner: readonly [lat: number, lon: number];
+  /** In thousandths of a degree: a hundred metres, of a middle that is off by more. */
   readonly lats: readonly number[];
   readonly lons: readonly number[];
   readonly homes: readonly number[];
+}
+
+/** What comes behind the page: names weigh as much as all the rest of the table. */
+export interface AreaRest {
+  /** Of each postcode area in the order of the digits; empty: the same as the one before. */
+  readonly names: readonly string[];
 }
 
 export interface AreaFacts {

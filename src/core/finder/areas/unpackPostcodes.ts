@@ -3,6 +3,7 @@ import type { PackedPostcodes } from './AreaIndex.ts';
 
 /** A postcode area as the finder knows it, and the number of its home area. */
 export interface HomePlace extends Point {
+  /** Empty until names have come. */
   readonly name: string;
   readonly home: number;
 }
@@ -10,17 +11,19 @@ export interface HomePlace extends Point {
 export const postcodeStepsPerDegree = 1000;
 
 /** Four digits to where that is: the whole table, so that no postcode is ever asked after. */
-export function unpackPostcodes(packed: PackedPostcodes): Readonly<Record<string, HomePlace>> {
-  const { codes, names, corner, lats, lons, homes } = packed;
+export function unpackPostcodes(
+  { codes, lats, lons, homes }: PackedPostcodes,
+  names: readonly string[] = [],
+): Readonly<Record<string, HomePlace>> {
   const places: Record<string, HomePlace> = {};
-  let [code, name, home] = [0, '', 0];
+  let [code, lat, lon, home, name] = [0, 0, 0, 0, ''];
   for (const [at, step] of codes.entries()) {
     code += step;
-    name = names[at] || name;
+    lat += lats[at] ?? 0;
+    lon += lons[at] ?? 0;
     home += homes[at] ?? 0;
-    const lat = (corner[0] + (lats[at] ?? 0)) / postcodeStepsPerDegree;
-    const lon = (corner[1] + (lons[at] ?? 0)) / postcodeStepsPerDegree;
-    places[code] = { lat, lon, name, home };
+    name = names[at] || name;
+    places[code] = { lat: lat / postcodeStepsPerDegree, lon: lon / postcodeStepsPerDegree, name, home };
   }
   return places;
 }

@@ -116,6 +116,10 @@ describe('a list in parts', () => {
       const kindsThere = new Set(services.filter(isOwn).map(({ category }) => category));
       const got = packsFor(toIndex(areas), home, 'near').flatMap((pack) => areas.packs[pack] ?? []);
       expect(new Set(got.filter(isOwn).map(({ category }) => category))).toEqual(kindsThere);
+      const forAll = services.filter(({ area }) => area?.[0] === municipality);
+      expect(forAll.length).toBeGreaterThan(0);
+      expect(idsOf(got)).toEqual(expect.arrayContaining(idsOf(forAll)));
+      expect(idsOf(areas.everywhere)).not.toEqual(expect.arrayContaining(idsOf(forAll.slice(0, 1))));
     }
   });
 
