@@ -39,6 +39,11 @@ async function give(nearby: NearbyPage, place: string, asked: () => string[]): P
     return since.filter((path) => path.endsWith('.rest.json')).length * 2 === since.length;
   };
   await expect.poll(isWhole).toBe(true);
+  const came = () =>
+    nearby.page.evaluate(
+      () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('.rest.json')).length,
+    );
+  await expect.poll(came).toBeGreaterThanOrEqual((asked().length - before) / 2);
   await expect(nearby.names.first()).toBeVisible();
 }
 
@@ -129,13 +134,10 @@ test('what someone wants to remember stands on their paper, and asks for the sam
   const { nearby, asked } = await open(page, guard);
   await give(nearby, here, asked);
   // The first are for everyone, and come with the page.
-  const own = page.locator('.card').filter({ hasText: 'ongeveer' }).first();
+  const own = page.locator('.card').filter({ hasText: 'Proefdorp 3' }).first();
   const name = (await own.getByRole('heading').first().innerText()).replaceAll(/\s+/g, ' ');
   const packs = new Set(asked().map((path) => path.replace(/(\.rest)?\.json$/, '')));
-  await page
-    .getByRole('checkbox', { name: nearby.say('nearby:pin') })
-    .first()
-    .check();
+  await own.getByRole('checkbox', { name: nearby.say('nearby:pin') }).check();
   const before = asked().length;
   const report = new PortalPage(page, 'nl', 'report');
   await report.open();
@@ -143,7 +145,7 @@ test('what someone wants to remember stands on their paper, and asks for the sam
     .getByRole('group', { name: report.say('report:section.nearby') })
     .locator('summary')
     .click();
-  await expect(page.getByText(name).first()).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: new RegExp(`^${name}\\.`) })).toBeVisible();
   await expect(page.locator('#area-pins')).toBeHidden();
   const papers = asked().slice(before);
   expect(new Set(papers.map((path) => path.replace('.paper.json', '')))).toEqual(packs);
