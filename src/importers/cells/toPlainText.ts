@@ -57,6 +57,7 @@ function strip(text: string): string {
   return text
     .replaceAll(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, ' ')
     .replaceAll(/<!--[\s\S]*?(-->|$)/g, ' ')
+    .replaceAll(/<\/?(a|abbr|b|em|i|span|strong|u)\b[^<>]*>/gi, '')
     .replaceAll(/<[/!?]?[a-z][^<>]*>/gi, ' ');
 }
 

@@ -11,10 +11,10 @@ const businesses =
   /^(ondernemers?|bedrij(f|ven)|eu-bedrijf|organisaties?|instelling(en)?|overhe(id|den)|ambtena(ar|ren))$/i;
 
 /** How one asks for it, by the codes of `onlineAanvragen`. */
-const waysIn: Readonly<Record<string, string>> = {
-  ja: 'Vraag dit aan op de website.',
-  digid: 'Vraag dit aan op de website, met uw DigiD.',
-};
+const waysIn: ReadonlyMap<string, string> = new Map([
+  ['ja', 'Vraag dit aan op de website.'],
+  ['digid', 'Vraag dit aan op de website, met uw DigiD.'],
+]);
 
 /** A product of Samenwerkende Catalogi as a row: `modified` is when its text changed, not when anyone checked it. */
 export function toScDraft(record: ScRecord, at: string, { today }: ImportContext): Mapped {
@@ -31,7 +31,7 @@ export function toScDraft(record: ScRecord, at: string, { today }: ImportContext
   fillCategory(cells, record);
   cells.code('toegang', 'onbekend');
   cells.code('kosten', 'onbekend');
-  cells.code('aanmelden', waysIn[fields['onlineAanvragen']?.toLowerCase() ?? '']);
+  cells.code('aanmelden', waysIn.get(fields['onlineAanvragen']?.toLowerCase() ?? ''));
   cells.website(fields['identifier'], 'identifier');
   const phoneField = ['telefoon', 'telefoonnummer', 'telephone', 'phone'].find((name) => fields[name]);
   if (phoneField) cells.phone(fields[phoneField], phoneField);
