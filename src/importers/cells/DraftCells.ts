@@ -46,7 +46,8 @@ export class DraftCells {
     const [first, ...more] = partsOf(value).flatMap((one) => {
       const read = toDutchPhone(one);
       if ('phone' in read) return read.phone;
-      this.leftOut(field, one, read.problem === 'mobile' ? noteWords.mobile() : noteWords.phone());
+      if (read.problem === 'mobile') this.leftOut(field, '06…', noteWords.mobile());
+      else this.leftOut(field, one, noteWords.phone());
       return [];
     });
     this.first('telefoon', first, more, field);
@@ -101,11 +102,11 @@ export class DraftCells {
   }
 
   leftOut(field: string, value: string, says: Said): void {
-    this.notes.push({ what: 'left-out', field, value: cutAtWord(value, longestNote), says });
+    this.notes.push({ what: 'left-out', field, value: repeatable(value), says });
   }
 
   changed(field: string, value: string, says: Said): void {
-    this.notes.push({ what: 'changed', field, value: cutAtWord(value, longestNote), says });
+    this.notes.push({ what: 'changed', field, value: repeatable(value), says });
   }
 
   /** Empties every cell whose text is refused after all. What stood there is not repeated. */
@@ -150,6 +151,11 @@ export class DraftCells {
     this.code(column, first);
     if (more.length > 0) this.changed(field, more.join('; '), noteWords.onlyFirst());
   }
+}
+
+/** The report does not spread what the row may not. */
+function repeatable(value: string): string {
+  return cutAtWord(withoutMobile(value) ?? value, longestNote);
 }
 
 function partsOf(value: string | undefined): string[] {

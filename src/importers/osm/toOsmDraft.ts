@@ -1,5 +1,3 @@
-import { holidaysAround } from '../../loaders/holidays.ts';
-import { parseHours } from '../../loaders/parseHours.ts';
 import type { audienceCodes } from '../../loaders/serviceColumns.ts';
 import { isSpokenCode } from '../../loaders/spokenCodes.ts';
 import { DraftCells } from '../cells/DraftCells.ts';
@@ -9,6 +7,7 @@ import type { ImportContext, Mapped } from '../Mapped.ts';
 import { kindOfPlace } from './kindOfPlace.ts';
 import type { OsmElement } from './OsmElement.ts';
 import { osmWords } from './osmWords.ts';
+import { problemOfHours } from './problemOfHours.ts';
 
 type Tags = OsmElement['tags'];
 
@@ -60,8 +59,11 @@ export function toOsmDraft(element: OsmElement, at: string, { today }: ImportCon
   return cells.draft(origin);
 }
 
-/** The number of the element leads to the point on the map, and so is left out of the row, too. */
-function hidden(cells: DraftCells, { tags, id }: OsmElement, at: string): Mapped {
+/**
+ * The number of the element leads to the point on the map. So the row has it nowhere, and neither has its id, which is
+ * made of what the source calls it: few shelters are mapped, so a sum of the number could be tried out.
+ */
+function hidden(cells: DraftCells, { tags }: OsmElement, at: string): Mapped {
   cells.code('adres_geheim', 'ja');
   cells.code('bron', credit);
   cells.leftOut('adres_geheim', kindWords(tags), osmWords.secret());
@@ -72,16 +74,15 @@ function hidden(cells: DraftCells, { tags, id }: OsmElement, at: string): Mapped
     (text) => traces.some((one) => text.toLowerCase().replaceAll(/\s/g, '').includes(one)),
     osmWords.secret(),
   );
-  return cells.draft({ at, sourceId: id });
+  return cells.draft({ at, sourceId: '' });
 }
 
 function fillFacts(cells: DraftCells, tags: Tags, today: string): void {
   const operator = tags['operator'];
-  if (operator && person.test(operator)) cells.leftOut('operator', operator, noteWords.person());
+  if (operator && person.test(operator)) cells.leftOut('operator', '', noteWords.person());
   else cells.text('organisatie', operator, 'operator');
   for (const key of personKeys) {
-    const value = tags[key];
-    if (value) cells.leftOut(key, value, /mobile/.test(key) ? noteWords.mobile() : noteWords.person());
+    if (tags[key]) cells.leftOut(key, '', /mobile/.test(key) ? noteWords.mobile() : noteWords.person());
   }
   cells.code('toegang', 'onbekend');
   cells.code('kosten', codeOf(fees, tags['fee']) ?? 'onbekend');
@@ -99,9 +100,9 @@ function fillHours(cells: DraftCells, hours: string | undefined, today: string):
   if (hours === undefined) return;
   const text = toPlainText(hours);
   if (text.length > 200) return void cells.leftOut('opening_hours', hours, noteWords.tooLong(200));
-  const read = parseHours(text, { today, holidays: holidaysAround(today) });
-  if ('hours' in read) cells.text('openingstijden', text, 'opening_hours');
-  else cells.leftOut('opening_hours', hours, osmWords.hours(read.problem));
+  const problem = problemOfHours(text, today);
+  if (problem === '') cells.text('openingstijden', text, 'opening_hours');
+  else cells.leftOut('opening_hours', hours, osmWords.hours(problem));
 }
 
 function fillContacts(cells: DraftCells, tags: Tags): void {

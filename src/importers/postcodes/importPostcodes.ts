@@ -31,9 +31,9 @@ export async function importPostcodes(
     .filter(([, lines]) => isWanted(lines))
     .sort(([a], [b]) => Number(a) - Number(b))
     .map(([pc4, lines]) => toPostcodeRow(pc4, lines, municipalities));
-  if (found.length === 0) throw sourceError(at, postcodeWords.noneHere(municipalities));
   // Some of these may be theirs: a new municipality has no codes in an older table.
   const nameless = [...byPostcode].filter(([, lines]) => lines.every(({ municipality }) => municipality === ''));
+  if (found.length === 0) throw sourceError(at, postcodeWords.noneHere(municipalities, nameless.length));
   const passedOver = municipalities.length > 0 ? nameless.map(([pc4]) => pc4) : [];
   const notes = passedOver.map((pc4) => ({ at: `postcode ${pc4}`, value: '', says: postcodeWords.passedOver() }));
   return { rows: found.map(({ row }) => row), report: [...report, ...found.flatMap((one) => one.notes), ...notes] };

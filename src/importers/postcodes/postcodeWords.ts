@@ -27,10 +27,16 @@ export const postcodeWords = {
       ],
       ['A double quote in this file is never closed.', 'Check the file with npm run check, then start again.'],
     ),
-  noneHere: (municipalities: readonly string[]) =>
+  noneHere: (municipalities: readonly string[], nameless: number) =>
     said(
-      [`Geen enkele postcode hoort bij ${municipalities.join(', ')}.`, 'Kijk of de gemeentecode klopt, zoals GM0344.'],
-      [`No postcode belongs to ${municipalities.join(', ')}.`, 'See whether the code is right, such as GM0344.'],
+      [
+        `Geen enkele postcode hoort bij ${municipalities.join(', ')}. Bij ${nameless} postcodes staat geen gemeente.`,
+        'Kijk of de gemeentecode klopt, zoals GM0344. Is uw gemeente nieuw? Zet uw postcodes dan zelf in postcodes.csv.',
+      ],
+      [
+        `No postcode belongs to ${municipalities.join(', ')}. ${nameless} postcodes name no municipality.`,
+        'See whether the code is right, such as GM0344. Is yours new? Then put your postcodes in postcodes.csv yourself.',
+      ],
     ),
   noPostcode: (): Said => ({
     nl: 'Hier staat geen Nederlandse postcode: niet overgenomen.',

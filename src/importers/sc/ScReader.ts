@@ -89,9 +89,9 @@ export class ScReader {
   }
 
   private openField(name: string, { attributes }: Tag): void {
-    // Markup within a text may have names such as `title`, too.
+    // Markup within the text of a field may have names such as `title`, too.
     if (this.field !== '' || !this.record || !fieldNames.has(name)) return;
-    if (!this.path.includes('scproduct') || this.path.slice(0, -1).includes('productHTML')) return;
+    if (!this.path.includes('scproduct')) return;
     this.take(name);
     if (name === 'authority') this.record.scheme = textIn(attributes['scheme']);
     if (name === 'uniformeProductnaam') this.record.uplUri ||= textIn(attributes['resourceIdentifier']);

@@ -44,12 +44,14 @@ export function problemsOfDrafts(drafts: readonly Draft[]): string[] {
 }
 
 /** What must never be in a cell, whatever the source says. */
-export function faultsOf({ cells }: Draft): string[] {
+export function faultsOf({ cells, notes }: Draft): string[] {
   const hiding = ['straat', 'huisnummer', 'postcode', 'plaats', 'lat', 'lon'];
-  return Object.entries(cells).flatMap(([column, cell = '']) => [
+  const spread = notes.filter(({ value }) => withoutMobile(value) !== undefined);
+  const inCells = Object.entries(cells).flatMap(([column, cell = '']) => [
     ...(cell === '' || cell !== cell.trim() ? [`${column} is empty or has spaces around it`] : []),
     ...(cell.length > limitOfColumn(column) ? [`${column} is too long`] : []),
     ...(column !== 'bron' && withoutMobile(cell) !== undefined ? [`${column} has a mobile number: ${cell}`] : []),
     ...(cells.adres_geheim === 'ja' && hiding.includes(column) ? [`${column} beside a secret address`] : []),
   ]);
+  return [...inCells, ...spread.map(({ field, value }) => `the note of ${field} repeats ${value}`)];
 }

@@ -17,6 +17,13 @@ export function fileOf(content: string | Uint8Array, name = 'bron.txt'): string 
   return path;
 }
 
+/** The same file with something else in it: a property that tries thousands leaves one behind. */
+export function rewritten(content: string): string {
+  const path = join(folder, 'bron.txt');
+  writeFileSync(path, content);
+  return path;
+}
+
 /** All that an importer makes of a file. */
 export async function allOf(importer: Importer, path: string): Promise<Mapped[]> {
   const found: Mapped[] = [];

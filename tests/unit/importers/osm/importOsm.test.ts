@@ -185,6 +185,7 @@ describe('importOsm', () => {
     const cells = await cellsOf(shelter);
     expect(cells).toMatchObject({ adres_geheim: 'ja', categorie: 'safe-shelter', telefoon: '012 345 6700' });
     expect(JSON.stringify(cells)).not.toMatch(/zonnekade|1292|waterend|52\.3|5\.21|node\/123/i);
+    expect(await one(shelter)).toMatchObject({ at: 'node/123', sourceId: '' });
     expect(await notesOf(shelter)).toContain('left-out adres_geheim');
   });
 

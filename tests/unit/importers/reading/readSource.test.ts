@@ -59,6 +59,12 @@ describe('a source that cannot be read', () => {
       /Query timed out.*niet compleet/,
     ],
     [
+      'a search without memory',
+      importOsm,
+      osm.replace(/}$/, ',"remark":"runtime error: Query ran out of memory"}'),
+      /niet compleet/,
+    ],
+    [
       'a search that was refused',
       importSc,
       '<searchRetrieveResponse><diagnostics><diagnostic><message>Unknown index</message></diagnostic></diagnostics></searchRetrieveResponse>',
