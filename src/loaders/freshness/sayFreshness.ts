@@ -38,7 +38,11 @@ export function saySummary(report: FreshnessReport, sender: Sender, isDemo: bool
 
 /** A mail as it stands in its file: whom it is for, what it is about, the text. */
 export function sayMail({ to, name, kind, mail: { subject, body, mailto } }: GroupWithMail): string {
-  const whom = to ?? (kind === 'portal' ? 'de redactie van uw portaal' : `${name} (zoek het adres van dit team op; het adres van één persoon hoort niet in dit bestand)`);
+  const whom =
+    to ??
+    (kind === 'portal'
+      ? 'de redactie van uw portaal'
+      : `${name} (zoek het adres van dit team op; het adres van één persoon hoort niet in dit bestand)`);
   return [`Aan: ${whom}`, `Onderwerp: ${subject}`, '', body, ...(mailto ? [mailto, ''] : [])].join('\n');
 }
 
