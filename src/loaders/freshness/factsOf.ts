@@ -12,14 +12,14 @@ const access: Readonly<Record<string, string>> = {
   intake: 'na een gesprek',
   verwijzing: 'met een verwijzing',
   indicatie: 'met een indicatie',
-  onbekend: 'onbekend',
+  onbekend: 'niet bekend',
 };
 
 const cost: Readonly<Record<string, string>> = {
   gratis: 'gratis',
   bijdrage: 'een klein bedrag',
   betaald: 'niet gratis',
-  onbekend: 'onbekend',
+  onbekend: 'niet bekend',
 };
 
 const venues: Readonly<Record<string, string>> = {
@@ -33,11 +33,11 @@ export function factsOfService(row: RawRow): Facts {
   const cell = (column: string) => oneLine(cellOf(row, column));
   const isClosed = cell('status') === 'tijdelijk-gesloten';
   return [
-    ['Telefoon', cell('telefoon') || 'staat er niet bij'],
-    ['E-mail', cell('email') || 'staat er niet bij'],
-    ['Website', cell('website') || 'staat er niet bij'],
-    ['Waar', isSecretRow(row) ? 'geheim adres, dat staat niet op de site' : placeOf(cell)],
-    ['Open', sayHours(cell('openingstijden')) || 'onbekend'],
+    ['Telefoon', cell('telefoon') || 'niet bekend'],
+    ['E-mail', cell('email') || 'niet bekend'],
+    ['Website', cell('website') || 'niet bekend'],
+    ['Waar', isSecretRow(row) ? 'geheim adres, staat niet op de site' : placeOf(cell)],
+    ['Open', sayHours(cell('openingstijden')) || 'niet bekend'],
     ['Kosten', withNote(coded(cost, cell('kosten')), cell('kosten_toelichting'))],
     ['Meedoen', withNote(coded(access, cell('toegang')), cell('aanmelden'))],
     ...(isClosed ? [['Nu', withNote('tijdelijk gesloten', cell('melding'))] as const] : []),
@@ -47,9 +47,9 @@ export function factsOfService(row: RawRow): Facts {
 /** What the site shows of a helpline, and where it was found. */
 export function factsOfHelpline({ number, text, source }: Helpline): Facts {
   return [
-    ['Nummer', number ?? 'staat er niet bij'],
+    ['Nummer', number ?? 'niet bekend'],
     ['Tekst', oneLine(textIn(text, 'nl'))],
-    ['Gevonden op', source ?? 'onbekend'],
+    ['Gevonden op', source ?? 'niet bekend'],
   ];
 }
 
@@ -62,12 +62,12 @@ function placeOf(cell: (column: string) => string): string {
   const street = `${cell('straat')} ${cell('huisnummer')}`.trim();
   const town = `${cell('postcode')} ${cell('plaats')}`.trim();
   const venue = coded(venues, cell('locatietype'));
-  return [street, town, venue].filter(Boolean).join(', ') || 'staat er niet bij';
+  return [street, town, venue].filter(Boolean).join(', ') || 'niet bekend';
 }
 
 function coded(words: Readonly<Record<string, string>>, code: string): string {
   if (Object.hasOwn(words, code)) return words[code] ?? '';
-  return words === venues ? '' : code || 'onbekend';
+  return words === venues ? '' : code || 'niet bekend';
 }
 
 function withNote(text: string, note: string): string {

@@ -77,13 +77,13 @@ function opening({ kind, items }: EditorGroup, { place, url }: Sender): string[]
       : 'U staat daar ook op, en daar zijn wij blij mee.';
   return [
     `Op ${url} vinden mensen in ${place} hulp, en dingen om samen te doen. ${whose}`,
-    'Wilt u nalezen of dit nog klopt? Dan belt niemand voor niets, en staat niemand voor een dichte deur.\n',
-    'Zo antwoordt u op deze mail:',
-    '- Klopt alles? Schrijf terug: klopt.',
+    'Wilt u nalezen of dit nog klopt? Dan staat niemand voor een dichte deur.\n',
+    'U kunt deze mail gewoon beantwoorden:',
+    '- Klopt alles? Schrijf: klopt.',
     isOne
-      ? '- Is er iets anders? Schrijf wat het nu is, zoals: de telefoon is nu 012-3456789.'
+      ? '- Is er iets anders? Schrijf wat het nu is.'
       : '- Is er iets anders? Schrijf het nummer erbij, en wat het nu is, zoals: bij 2 is de telefoon nu 012-3456789.',
-    '- Bestaat iets niet meer? Schrijf: gestopt. Weet u het niet zeker? Schrijf dat dan gerust.\n',
+    '- Bestaat het niet meer? Schrijf: gestopt.\n',
   ];
 }
 
@@ -115,19 +115,19 @@ function sayItem({ id, name, checkedOn, days, facts }: DueItem, number: number):
     `${number}. ${name}`,
     `   Laatst nagekeken: ${checked}`,
     ...facts.map(([what, text]) => `   ${what}: ${text}`),
-    `   In onze lijst heet dit: ${id}`,
+    `   In onze lijst: ${id}`,
   ].join('\n');
 }
 
 function closing({ kind }: EditorGroup, { name, contact }: Sender): string[] {
   const wrongOne =
     kind === 'portal'
-      ? 'Vul bij beheerder het adres in van een team, zoals sociaalteam@example.org. Het adres van één persoon hoort niet in de lijst.'
-      : 'Kan deze vraag beter naar iemand anders? Noem dan het adres van een team, zoals info@example.org. Het adres van één persoon hoort niet in onze lijst.';
+      ? 'Vul bij beheerder het adres in van een team, zoals sociaalteam@example.org. Een adres van één persoon hoort niet in de lijst.'
+      : 'Kan deze vraag beter naar een ander team? Noem dan het adres van dat team. Een adres van één persoon hoort niet in onze lijst.';
   return [
     wrongOne,
     'Zet in uw antwoord niets over bewoners of bezoekers.\n',
-    'Hartelijk dank, en een goede dag,',
+    'Hartelijk dank,',
     name,
     ...(contact === null ? [] : [contact]),
     '',
