@@ -13,7 +13,7 @@ export function recordSpans(bytes: Buffer): readonly (readonly [number, number])
       nextQuote = bytes.indexOf(quote, nextQuote + 1);
     }
     if (!isOpen || end === bytes.length) {
-      if (end - start > 1) spans.push([start, end]);
+      if (end - start > 1 || bytes[start] !== lineFeed) spans.push([start, end]);
       start = end;
     }
     from = end;
