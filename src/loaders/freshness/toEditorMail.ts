@@ -22,15 +22,15 @@ const longestMailto = 2000;
 const headings: readonly (readonly [DueItem['urgency'], string, string])[] = [
   [
     'too-old',
-    'LANGER DAN EEN JAAR NIET NAGEKEKEN',
-    'Zulke oude gegevens mogen niet op de site blijven staan. Lukt het u deze week?',
+    'Dit keken wij langer dan een jaar niet na',
+    'Zulke oude gegevens mogen niet op de site blijven staan. Lukt het deze week?',
   ],
   [
     'old',
-    'EEN TIJD NIET NAGEKEKEN',
-    'De site zegt er na een half jaar bij dat mensen eerst moeten bellen of mailen. Graag binnen een maand.',
+    'Dit keken wij een tijd niet na',
+    'Na een half jaar zegt de site erbij: bel of mail eerst. Lukt het binnen een maand? Dan gaat dat weer weg.',
   ],
-  ['soon', 'BINNENKORT WEER AAN DE BEURT', 'Dit heeft geen haast.'],
+  ['soon', 'Dit is binnenkort weer aan de beurt', 'Dit heeft geen haast.'],
 ];
 
 /** Asks an editor, kindly, whether what the site shows is still right. */
