@@ -89,9 +89,13 @@ function opening({ kind, items }: EditorGroup, { place, url }: Sender): string[]
 
 function portalOpening({ items }: EditorGroup): string[] {
   const nameless = items.filter(({ hasNoEditor }) => hasNoEditor).length;
+  const places = items.filter(({ kind }) => kind === 'service').length;
   const which = nameless === 1 ? 'Voor één plek weten' : `Voor ${nameless} plekken weten`;
   return [
-    'Dit kijkt u zelf na. Bel, of kijk op hun website. Wat de site nu laat zien, staat erbij.',
+    'Dit kijkt u zelf na. Wat de site nu laat zien, staat erbij.',
+    ...(places > 0 ? ['Een plek? Bel, of kijk op hun website.'] : []),
+    // Whoever tests an emergency number keeps it from someone else.
+    ...(places < items.length ? ['Een hulplijn? Kijk op hun eigen website. Bel niet om te testen.'] : []),
     'Zet daarna de dag waarop u keek in de lijst: bij een plek in gecontroleerd_op, bij een hulplijn in checkedOn.\n',
     ...(nameless > 0
       ? [`${which} wij geen beheerder. Vul die in bij beheerder: dan krijgt die de volgende keer zelf een mail.\n`]
@@ -122,16 +126,9 @@ function sayItem({ id, name, checkedOn, days, facts }: DueItem, number: number):
 function closing({ kind }: EditorGroup, { name, contact }: Sender): string[] {
   const wrongOne =
     kind === 'portal'
-      ? 'Vul bij beheerder het adres in van een team, zoals sociaalteam@example.org. Een adres van één persoon hoort niet in de lijst.'
-      : 'Kan deze vraag beter naar een ander team? Noem dan het adres van dat team. Een adres van één persoon hoort niet in onze lijst.';
-  return [
-    wrongOne,
-    'Zet in uw antwoord niets over bewoners of bezoekers.\n',
-    'Hartelijk dank,',
-    name,
-    ...(contact === null ? [] : [contact]),
-    '',
-  ];
+      ? 'Vul bij beheerder het adres in van een team, zoals sociaalteam@example.org. Een adres van één persoon hoort niet in de lijst.\n'
+      : 'Kan deze vraag beter naar een ander team? Noem dan het adres van dat team. Een adres van één persoon hoort niet in onze lijst.\nZet in uw antwoord niets over bewoners of bezoekers.\n';
+  return [wrongOne, 'Hartelijk dank,', name, ...(contact === null ? [] : [contact]), ''];
 }
 
 /** Signs that mean something in such an address are written out, or one could name more people than it shows. */

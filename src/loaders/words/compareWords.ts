@@ -50,11 +50,11 @@ export const compareWords = {
     said(
       [
         to === '' ? `Deze hulplijn is weg (${from}).` : `Het nummer van deze hulplijn is veranderd: ${from} → ${to}.`,
-        'Kijk dit na op de site van de hulplijn zelf, of bel.',
+        'Kijk dit na op de site van de hulplijn zelf. Bel niet om te testen.',
       ],
       [
         to === '' ? `This helpline is gone (${from}).` : `The number of this helpline changed: ${from} → ${to}.`,
-        'Check this on the helpline’s own site, or call.',
+        'Check this on the helpline’s own site. Do not call to test it.',
       ],
     ),
   becameSecret: () =>

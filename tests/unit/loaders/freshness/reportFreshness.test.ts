@@ -63,6 +63,13 @@ describe('who is asked', () => {
 });
 
 describe('what is asked', () => {
+  test('nobody is asked to call an emergency number for a test', () => {
+    const [own] = withMails(report([row({ email: '' })], [line]), sender);
+    expect(own?.mail.body).toContain('Een hulplijn? Kijk op hun eigen website. Bel niet om te testen.');
+    const [other] = withMails(report([row({ email: '' })]), sender);
+    expect(other?.mail.body).not.toContain('hulplijn?');
+  });
+
   test('stands in order, most overdue first, and without a day before all', () => {
     const days = ['2027-08-01', '2027-01-01', '', '2026-01-01', '2027-04-01'];
     const rows = days.map((day, index) => row({ id: `r${index}`, gecontroleerd_op: day }));
