@@ -23,11 +23,11 @@ export function countsOf({ items }: EditorGroup): { tooOld: number; old: number;
 
 /** The whole of it in one table, and what is not in a mail. `isDemo`: such a build does not stop. */
 export function saySummary(report: FreshnessReport, sender: Sender, isDemo: boolean): string {
-  const { groups, today, fresh, unreviewed } = report;
+  const { groups, today, months, fresh, unreviewed } = report;
   const due = groups.flatMap(({ items }) => items).length;
   return [
     `Is de lijst van ${sender.name} nog fris? ${sayDay(today)}\n`,
-    due === 0 ? 'Alles is nagekeken. U hoeft niets te doen.\n' : toTable(groups),
+    due === 0 ? 'Alles is nagekeken. U hoeft niets te doen.\n' : toTable(groups, months),
     `${fresh.length} ${fresh.length === 1 ? 'plek hoeft' : 'plekken hoeven'} nu niet nagekeken te worden.`,
     ...stopOf(report, isDemo),
     ...(unreviewed.length === 0 ? [] : sayUnreviewed(unreviewed)),
@@ -46,7 +46,7 @@ export function sayMail({ to, name, kind, mail: { subject, body, mailto } }: Gro
   return [`Aan: ${whom}`, `Onderwerp: ${subject}`, '', body, ...(mailto ? [mailto, ''] : [])].join('\n');
 }
 
-function toTable(groups: readonly EditorGroup[]): string {
+function toTable(groups: readonly EditorGroup[], months: number): string {
   const rows = groups.map((group) => {
     const { tooOld, old, soon } = countsOf(group);
     return [cut(group.name), String(tooOld), String(old), String(soon), group.to ?? 'geen adres'];
@@ -58,7 +58,8 @@ function toTable(groups: readonly EditorGroup[]): string {
       .map((cell, at) => (at === 0 ? cell.padEnd(widths[0] ?? 0) : at < 4 ? cell.padStart(widths[at] ?? 0) : cell))
       .join('  '),
   );
-  const legend = '\nTe oud: meer dan een jaar. Oud: na een half jaar. Straks: in de komende twee maanden.\n';
+  const after = months === 6 ? 'een half jaar' : `${months} ${months === 1 ? 'maand' : 'maanden'}`;
+  const legend = `\nTe oud: meer dan een jaar. Oud: na ${after}. Straks: in de komende twee maanden.\n`;
   return [...lines, legend].join('\n');
 }
 

@@ -28,6 +28,13 @@ describe('npm run freshness', () => {
     expect(said).toContain('geheim adres, staat niet op de site');
   });
 
+  test.each([
+    ['6', 'Oud: na een half jaar.'],
+    ['3', 'Oud: na 3 maanden.'],
+  ])('says what is old with %s months', (months, said) => {
+    expect(run('.', '--months', months).said).toContain(said);
+  });
+
   test('finds what the check of the folder finds', () => {
     const { groups } = JSON.parse(run('.', '--json').said);
     const items: { id: string; urgency: string }[] = groups.flatMap(({ items }: { items: [] }) => items);
