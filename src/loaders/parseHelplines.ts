@@ -105,10 +105,15 @@ function refuseLine(file: JsonFile, path: string, one: Raw, lastDay: string | un
   if (isAhead) file.refuse(`${path}.checkedOn`, valueWords.ahead(lastDay));
 }
 
+/** Whether a helpline has a real number, which grows old: not one of your own to fill in, and none that was made up. */
+export function hasOwnNumber({ number, demo }: { readonly number?: unknown; readonly demo?: unknown }): boolean {
+  return number !== null && demo !== true;
+}
+
 /** When a real number was checked. A day that is none is refused already. */
 function factOf(file: JsonFile, column: string, { id, number, demo, checkedOn }: Raw): Fact[] {
   const isKnown = checkedOn === null || (typeof checkedOn === 'string' && isDay(checkedOn));
-  if (number === null || demo === true || typeof id !== 'string' || !isKnown) return [];
+  if (!hasOwnNumber({ number, demo }) || typeof id !== 'string' || !isKnown) return [];
   return [{ file: 'helplines.json', row: file.rowOf(column), column, id, checkedOn }];
 }
 

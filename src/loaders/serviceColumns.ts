@@ -39,6 +39,8 @@ export const columns = [
   'gewijzigd_op',
   'bron',
   'nagekeken',
+  // Who keeps this row up to date. Stays in the list: Service has no such field.
+  'beheerder',
 ] as const;
 
 /** A row without these is none. */
@@ -66,7 +68,7 @@ export const spokenColumns: readonly string[] = [
 /** How many characters a cell may have. Codes of domains are long, and a row may have many. */
 export function limitOfColumn(name: string): number {
   const stem = name.replace(/_[a-z]{2,3}$/, '');
-  if (stem === 'naam') return 80;
+  if (stem === 'naam' || name === 'beheerder') return 80;
   if (stem === 'samenvatting') return 140;
   return stem === 'beschrijving' || name === 'leefgebieden' ? 600 : 200;
 }

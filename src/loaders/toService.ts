@@ -43,6 +43,7 @@ export function toService(row: TableRow, languages: readonly string[], context: 
   else if (Object.keys(contacts).length === 0 && !address) row.refuse('telefoon', serviceWords.noWay());
   row.code('nagekeken', reviewedCodes);
   const checkedOn = row.required('gecontroleerd_op');
+  refuseEditor(row);
   for (const column of ['gecontroleerd_op', 'gewijzigd_op']) row.day(column, context.lastDay, isDay);
   return {
     id,
@@ -138,6 +139,13 @@ function contactsOf(row: TableRow): Pick<Service, 'phone' | 'email' | 'website'>
   if (email !== '' && !isEmail(email)) row.refuse('email', valueWords.email());
   if (website !== '' && !isWebsite(website)) row.refuse('website', valueWords.website());
   return { ...(phone ? { phone } : {}), ...(email ? { email } : {}), ...(website ? { website } : {}) };
+}
+
+/** Who keeps the row is for our own mails, and goes no further than this check. */
+function refuseEditor(row: TableRow): void {
+  const editor = row.cell('beheerder');
+  if (editor.includes('@') && !isEmail(editor)) row.refuse('beheerder', valueWords.email());
+  else if (editor.includes('\n')) row.refuse('beheerder', serviceWords.editor());
 }
 
 function hoursOf(row: TableRow, { calendar }: ServiceContext): Service['hours'] {

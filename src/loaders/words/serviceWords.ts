@@ -153,4 +153,12 @@ export const serviceWords = {
       [`Deze vertaling wordt niet getoond, want ${column} is leeg.`, `Vul ook ${column} in.`],
       [`This translation is not shown, because ${column} is empty.`, `Fill in ${column} too.`],
     ),
+  editor: () =>
+    said(
+      ['Hier staat meer dan één regel.', 'Schrijf één adres of één naam van een team, zoals sociaalteam@example.org.'],
+      [
+        'There is more than one line here.',
+        'Write one address or one name of a team, such as sociaalteam@example.org.',
+      ],
+    ),
 };

@@ -54,6 +54,15 @@ describe('parseServices', () => {
     ]);
   });
 
+  test.each(['sociaalteam@example.org', 'Sociaal team Waterend'])(
+    'keeps nothing of who looks after a row: %s',
+    (editor) => {
+      const [service] = parse({ beheerder: editor });
+      expect(service).toEqual(parse({})[0]);
+      expect(JSON.stringify(service)).not.toContain(editor);
+    },
+  );
+
   test('keeps nothing of the place of a secret address', () => {
     const [service] = parse({ ...noPlace, adres_geheim: 'ja' });
     expect(service).toMatchObject({ secretAddress: true, phone: '012-3456711' });

@@ -31,6 +31,7 @@ export const good = {
   gecontroleerd_op: '2026-11-09',
   gewijzigd_op: '',
   nagekeken: '',
+  beheerder: '',
   naam_ar: '',
   samenvatting_ar: '',
 };
@@ -99,6 +100,10 @@ export const refusals: readonly (readonly [string, Cells, string, RegExp])[] = [
   ['languages with a comma', { talen: 'nl, ar' }, 'talen', /puntkomma ertussen/],
   ['a name of 81 characters', { naam: 'x'.repeat(81) }, 'naam', /hoogstens 80/],
   ['an organisation of 201 characters', { organisatie: 'x'.repeat(201) }, 'organisatie', /hoogstens 200/],
+  ['an editor of 81 characters', { beheerder: 'x'.repeat(81) }, 'beheerder', /hoogstens 80/],
+  ['an editor with half an address', { beheerder: 'team@zonnewaard' }, 'beheerder', /Schrijf één adres/],
+  ['two editors', { beheerder: 'a@example.org, b@example.org' }, 'beheerder', /Schrijf één adres/],
+  ['an editor on two lines', { beheerder: 'Team\nWest' }, 'beheerder', /één naam van een team/],
   ['markup', { samenvatting: 'Samen <b>eten</b>' }, 'samenvatting', /opmaak/],
   ['a script', { organisatie: '<script src=x' }, 'organisatie', /programmacode/],
   ['a script in a web address', { bron: 'JavaScript:alert(1)' }, 'bron', /programmacode/],
