@@ -32,6 +32,14 @@ export const ourLabels = {
   huisnummer: 'huisnummer',
   openingstijden: 'openingstijden',
   bron: 'bron',
+  // These only where the field of HSDS cannot have the cell: part of an address, letters outside ASCII, a notice of a
+  // closing that is over.
+  straat: 'straat',
+  postcode: 'postcode',
+  plaats: 'plaats',
+  email: 'email',
+  website: 'website',
+  melding: 'melding',
 } as const satisfies Readonly<Record<string, Column>>;
 
 export type OurLabel = keyof typeof ourLabels;
