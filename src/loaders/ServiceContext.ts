@@ -9,4 +9,17 @@ export interface ServiceContext {
   readonly lastDay?: string;
   /** The municipality's own postcodes, by their four digits. */
   readonly postcodes?: Readonly<Record<string, Point>>;
+  /** The rows of the files that were read before this one; those of this one are put to them. */
+  readonly earlier?: EarlierRows;
+}
+
+/** Where an id, and a name at an address, stood first. */
+export interface EarlierRows {
+  readonly ids: Map<string, RowPlace>;
+  readonly places: Map<string, RowPlace>;
+}
+
+interface RowPlace {
+  readonly file: string;
+  readonly line: number;
 }

@@ -15,6 +15,7 @@ import { checkPortal, type Portal, refuseUnknownPlace } from './parsePortal.ts';
 import { checkPostcodes, type Postcode } from './parsePostcodes.ts';
 import { checkServices } from './parseServices.ts';
 import { readText } from './readContent.ts';
+import { serviceFiles } from './serviceFiles.ts';
 
 /** The days that dates are held against. */
 export interface Days {
@@ -40,13 +41,16 @@ export interface CheckedContent {
 
 const outlineFile = 'outline.geojson';
 
+/** What comes over from another directory is larger than what people keep by hand. */
+const maxServicesMegabytes = 200;
+
 /** Reads and checks all files of a municipality's folder: what is wrong with one hides nothing of another. */
 export function checkContent(folder: string, { today, lastDay }: Days): CheckedContent {
   const all: Findings[] = [];
-  function read<T>(file: string, check: (text: string, findings: Findings) => T): T | undefined {
+  function read<T>(file: string, check: (text: string, findings: Findings) => T, megabytes?: number): T | undefined {
     const findings = new Findings(file);
     all.push(findings);
-    const text = readText(folder, findings);
+    const text = readText(folder, findings, megabytes);
     return text === undefined ? undefined : check(text, findings);
   }
   const { portal, isDemo, file } =
@@ -57,8 +61,11 @@ export function checkContent(folder: string, { today, lastDay }: Days): CheckedC
   const hasOutline = existsSync(join(folder, outlineFile));
   const outline = hasOutline ? read(outlineFile, (text, findings) => checkOutline(text, postcodes, findings)) : [];
   const calendar = { today, holidays: holidaysAround(today, portal?.holidays) };
-  const context = { lastDay, postcodes, calendar };
-  const services = read('services.csv', (text, findings) => checkServices(text, languages, context, findings)) ?? [];
+  const context = { lastDay, postcodes, calendar, earlier: { ids: new Map(), places: new Map() } };
+  const services = serviceFiles(folder).flatMap((name) => {
+    const check = (text: string, findings: Findings) => checkServices(text, languages, context, findings);
+    return (read(name, check, maxServicesMegabytes) ?? []).map((one) => ({ ...one, file: name }));
+  });
   const { helplines, facts = [] } =
     read('helplines.json', (text, findings) => checkHelplines(text, { languages, lastDay }, findings)) ?? {};
   all.push(checkTheme(folder));
@@ -77,7 +84,7 @@ export function checkContent(folder: string, { today, lastDay }: Days): CheckedC
   };
 }
 
-function toFact({ service, line }: { service: Service; line: number }): Fact {
+function toFact({ service, line, file }: { service: Service; line: number; file: string }): Fact {
   const { id, checkedOn } = service;
-  return { file: 'services.csv', row: line, column: 'gecontroleerd_op', id, checkedOn };
+  return { file, row: line, column: 'gecontroleerd_op', id, checkedOn };
 }

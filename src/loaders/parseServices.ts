@@ -1,7 +1,7 @@
 import type { Service } from '../core/finder/Service.ts';
 import { Findings } from './Findings.ts';
 import { readTable } from './readTable.ts';
-import type { ServiceContext } from './ServiceContext.ts';
+import type { EarlierRows, ServiceContext } from './ServiceContext.ts';
 import { columns, isColumn, limitOfColumn, requiredColumns, spokenColumns } from './serviceColumns.ts';
 import { TableRow } from './TableRow.ts';
 import { toService } from './toService.ts';
@@ -10,7 +10,7 @@ import { valueWords } from './words/valueWords.ts';
 
 /**
  * Reads services.csv (columns: docs/voorzieningen.md) and notes all problems of all rows. Gives each service with its
- * line; they can be used when nothing was refused.
+ * line; they can be used when nothing was refused. Rows that no one has reviewed are left out, and counted in a warning.
  */
 export function checkServices(
   text: string,
@@ -20,10 +20,11 @@ export function checkServices(
 ): { service: Service; line: number }[] {
   const others = languages.filter((language) => language !== 'nl');
   const spoken = others.flatMap((language) => spokenColumns.map((column) => `${column}_${language}`));
-  const rules = { columns: [...columns, ...spoken], required: requiredColumns, isColumn };
+  const passOver = { column: 'nagekeken', code: 'nee', words: serviceWords.unreviewed };
+  const rules = { columns: [...columns, ...spoken], required: requiredColumns, isColumn, passOver };
   const rows = readTable(text, rules, findings).map((row) => new TableRow(row, findings, limitOfColumn));
   const services = rows.map((row) => ({ service: toService(row, languages, context), line: row.line }));
-  refuseDoubles(rows);
+  refuseDoubles(rows, findings.file, context.earlier ?? { ids: new Map(), places: new Map() });
   return services;
 }
 
@@ -35,20 +36,20 @@ export function parseServices(text: string, languages: readonly string[], contex
   return services.map(({ service }) => service);
 }
 
-function refuseDoubles(rows: readonly TableRow[]): void {
-  const ids = new Map<string, number>();
-  const places = new Map<string, number>();
+function refuseDoubles(rows: readonly TableRow[], file: string, { ids, places }: EarlierRows): void {
+  const nameOf = (first: { file: string }) => (first.file === file ? undefined : first.file);
   for (const row of rows) {
+    const here = { file, line: row.line };
     const id = row.cell('id');
     const first = ids.get(id);
-    if (first !== undefined) row.refuse('id', valueWords.twice(first));
-    if (id !== '') ids.set(id, first ?? row.line);
+    if (first) row.refuse('id', valueWords.twice(first.line, nameOf(first)));
+    if (id !== '') ids.set(id, first ?? here);
     const place = ['naam', 'straat', 'huisnummer', 'postcode', 'plaats'].map((column) =>
       row.cell(column).toLowerCase(),
     );
     const key = JSON.stringify(place);
     const same = places.get(key);
-    if (same !== undefined && row.cell('naam') !== '') row.warn('naam', serviceWords.same(same));
-    places.set(key, same ?? row.line);
+    if (same && row.cell('naam') !== '') row.warn('naam', serviceWords.same(same.line, nameOf(same)));
+    places.set(key, same ?? here);
   }
 }

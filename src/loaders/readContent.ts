@@ -7,16 +7,19 @@ import { fileWords } from './words/fileWords.ts';
 const megabyte = 1024 * 1024;
 const maxMegabytes = 20;
 
-/** Reads a file of the municipality's content folder as text. Undefined, and noted, when it cannot be used. */
-export function readText(folder: string, findings: Findings): string | undefined {
+/**
+ * Reads a file of the municipality's content folder as text. Undefined, and noted, when it cannot be used or is larger
+ * than so many megabytes.
+ */
+export function readText(folder: string, findings: Findings, megabytes = maxMegabytes): string | undefined {
   const path = join(folder, findings.file);
   const size = statSync(path, { throwIfNoEntry: false });
   if (!size?.isFile()) {
     findings.refuse({}, fileWords.missing(folder));
     return undefined;
   }
-  if (size.size > maxMegabytes * megabyte) {
-    findings.refuse({}, fileWords.tooBig(maxMegabytes));
+  if (size.size > megabytes * megabyte) {
+    findings.refuse({}, fileWords.tooBig(megabytes));
     return undefined;
   }
   const bytes = readFileSync(path);

@@ -1,11 +1,13 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import type { Words } from './ContentProblem.ts';
 import type { Findings } from './Findings.ts';
 import { nearest } from './nearest.ts';
 import { reportReplaced } from './readContent.ts';
 import { fileWords } from './words/fileWords.ts';
 import { tableWords } from './words/tableWords.ts';
 
-const maxRows = 20_000;
+/** A municipality has thousands; what comes over from a directory of a region or a nation may have many more. */
+const maxRows = 200_000;
 
 /** One row of a table, with the line it starts on (the header is usually line 1). */
 export interface CsvRow {
@@ -18,6 +20,8 @@ export interface TableRules {
   readonly columns: readonly string[];
   readonly required: readonly string[];
   readonly isColumn: (name: string) => boolean;
+  /** Rows with this in that column are not looked at, whatever is in them; how many there are is said once. */
+  readonly passOver?: { readonly column: string; readonly code: string; readonly words: (count: number) => Words };
 }
 
 interface Line {
@@ -43,11 +47,22 @@ export function readTable(text: string, rules: TableRules, findings: Findings): 
     findings.refuse({ row: 1, value: first }, tableWords.tabs());
     return [];
   }
-  const [header, ...lines] = readLines(plain, delimiter, findings);
+  const [header, ...all] = readLines(plain, delimiter, findings);
   if (!header) return [];
+  if (!all.some(isFilled)) findings.warn({}, tableWords.noRows());
+  const lines = withoutPassedOver(header, all, rules, findings);
   reportReplacedCell([header, ...lines], header, findings);
   const names = readHeader(header, lines, rules, findings);
   return names ? toRows(names, lines, findings) : [];
+}
+
+function withoutPassedOver(header: Line, all: readonly Line[], { passOver }: TableRules, findings: Findings) {
+  const at = passOver ? header.cells.indexOf(passOver.column) : -1;
+  if (!passOver || at < 0) return all;
+  const lines = all.filter(({ cells }) => cells[at] !== passOver.code);
+  const count = all.length - lines.length;
+  if (count > 0) findings.warn({}, passOver.words(count));
+  return lines;
 }
 
 function readLines(text: string, delimiter: string, findings: Findings): Line[] {
@@ -145,10 +160,11 @@ function guessed(
   return near;
 }
 
+const isFilled = ({ cells }: Line) => cells.some((cell) => cell !== '');
+
 function toRows(names: readonly string[], lines: readonly Line[], findings: Findings): CsvRow[] {
   // A spreadsheet leaves rows of empty cells below the last one.
-  const filled = lines.filter(({ cells }) => cells.some((cell) => cell !== ''));
-  if (filled.length === 0) findings.warn({}, tableWords.noRows());
+  const filled = lines.filter(isFilled);
   const extra = filled[maxRows];
   if (extra) findings.refuse({ row: extra.line }, tableWords.tooManyRows(maxRows));
   return filled.slice(0, maxRows).flatMap(({ line, cells }) => {

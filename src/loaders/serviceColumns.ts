@@ -133,6 +133,9 @@ export const statusCodes: Readonly<Record<string, 'open' | 'closed-for-now'>> = 
 /** A code of its own, so that a typing error never makes a secret address public. */
 export const yesNoCodes: Readonly<Record<string, boolean>> = { ja: true, nee: false, '': false };
 
+/** Whether someone looked at a row that came from another directory; what was typed by hand need not say so. */
+export const reviewedCodes: Readonly<Record<string, boolean>> = { ja: true, nee: false, '': true };
+
 /** Dutch names that a municipality may write in `leefgebieden` in place of our ids. */
 const dutchDomains: ReadonlyMap<string, LifeDomain> = new Map(
   Object.entries({

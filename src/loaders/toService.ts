@@ -12,6 +12,7 @@ import {
   audienceCodes,
   costCodes,
   domainNames,
+  reviewedCodes,
   statusCodes,
   toLifeDomain,
   venueCodes,
@@ -40,6 +41,7 @@ export function toService(row: TableRow, languages: readonly string[], context: 
   const isPlace = venue === 'place' && Object.hasOwn(venueCodes, row.cell('locatietype'));
   if (isPlace && !address && !secretAddress) row.refuse('straat', serviceWords.where());
   else if (Object.keys(contacts).length === 0 && !address) row.refuse('telefoon', serviceWords.noWay());
+  row.code('nagekeken', reviewedCodes);
   const checkedOn = row.required('gecontroleerd_op');
   for (const column of ['gecontroleerd_op', 'gewijzigd_op']) row.day(column, context.lastDay, isDay);
   return {

@@ -109,15 +109,27 @@ export const serviceWords = {
         'Look the point up on a map and correct lat and lon.',
       ],
     ),
-  same: (first: number) =>
+  /** `file`: where the first stands, if that is another. */
+  same: (first: number, file?: string) =>
     said(
       [
-        `Deze naam en dit adres staan ook op regel ${first}.`,
+        `Deze naam en dit adres staan ook op regel ${first}${file ? ` van ${file}` : ''}.`,
         'Is het dezelfde voorziening? Haal dan een van de twee rijen weg. Anders: geef ze een andere naam.',
       ],
       [
-        `This name and address are also on line ${first}.`,
+        `This name and address are also on line ${first}${file ? ` of ${file}` : ''}.`,
         'Is it the same service? Take one of the two rows out. If not: give them different names.',
+      ],
+    ),
+  unreviewed: (count: number) =>
+    said(
+      [
+        `${count} ${count === 1 ? 'rij is nog niet nagekeken en staat' : 'rijen zijn nog niet nagekeken en staan'} niet op de site.`,
+        'Kijk een rij na, vul in wat ontbreekt, en schrijf “ja” bij nagekeken. Dan komt hij op de site.',
+      ],
+      [
+        `${count} ${count === 1 ? 'row has not been reviewed yet and is' : 'rows have not been reviewed yet and are'} not on the site.`,
+        'Review a row, fill in what is missing, and write “ja” under nagekeken. It comes onto the site then.',
       ],
     ),
   noName: (column: string) =>

@@ -67,14 +67,15 @@ export const valueWords = {
         'Write it like buurttafel-waterend.',
       ],
     ),
-  twice: (first: number | undefined) =>
+  /** `file`: where the first stands, if that is another. */
+  twice: (first: number | undefined, file?: string) =>
     said(
       [
-        `Dit komt twee keer voor${first ? `; de eerste keer op regel ${first}` : ''}.`,
+        `Dit komt twee keer voor${first ? `; de eerste keer op regel ${first}${file ? ` van ${file}` : ''}` : ''}.`,
         'Geef een van de twee een eigen naam, of haal hem weg.',
       ],
       [
-        `This is there twice${first ? `; the first time on line ${first}` : ''}.`,
+        `This is there twice${first ? `; the first time on line ${first}${file ? ` of ${file}` : ''}` : ''}.`,
         'Give one of the two its own name, or take it out.',
       ],
     ),

@@ -67,6 +67,33 @@ describe('checkContent', () => {
     expect(saysOf(warnings)).toContainEqual(expect.stringMatching(tooOld));
   });
 
+  test('reads further files of services too, each with its own name, and the report of an import not', () => {
+    municipality.services.set(3, 'id', 'van-elders');
+    const further = [1, 3].map((line) => municipality.services.toText().split('\r\n')[line - 1]).join('\r\n');
+    const { services, errors, warnings } = check({
+      ...new Municipality().texts(),
+      'services-b.csv': further,
+      'services-b.report.csv': 'record;wat',
+      'services-a.csv': further,
+    });
+    expect(services).toHaveLength(29);
+    expect(errors).toEqual([expect.objectContaining({ file: 'services-b.csv', row: 2, column: 'id' })]);
+    expect(errors[0]?.says.nl).toContain('op regel 2 van services-a.csv');
+    expect(warnings).toContainEqual(expect.objectContaining({ file: 'services-a.csv', row: 2, column: 'naam' }));
+    expect(saysOf(warnings)).toContainEqual(expect.stringContaining('op regel 3 van services.csv'));
+  });
+
+  test('says of a fact that is too old in which of the files it is', () => {
+    const texts = municipality.texts();
+    municipality.services.set(2, 'gecontroleerd_op', '2024-01-01');
+    municipality.services.set(2, 'id', 'oud');
+    const further = municipality.services.toText().split('\r\n').slice(0, 2).join('\r\n');
+    const { warnings } = check({ ...texts, 'services-hsds.csv': further });
+    expect(warnings).toContainEqual(
+      expect.objectContaining({ file: 'services-hsds.csv', row: 2, value: 'oud, 2024-01-01' }),
+    );
+  });
+
   test('looks at theme.css too', () => {
     writeFileSync(join(folder, 'theme.css'), ':root {');
     expect(check().errors).toMatchObject([{ file: 'theme.css', row: 1 }]);

@@ -119,6 +119,19 @@ describe('checkServices', () => {
     expect(warned({}, {}, { id: 'b', huisnummer: '14' })).toEqual([]);
   });
 
+  test('leaves out rows that no one reviewed, however wrong they are, and counts them', () => {
+    const findings = new Findings('services-osm.csv');
+    const unreviewed = { id: 'B!', kosten: 'x', nagekeken: 'nee' };
+    const text = table({ id: 'a', nagekeken: 'ja' }, unreviewed, { id: 'c' });
+    const found = checkServices(text, languages, { calendar }, findings);
+    expect(found.map(({ service, line }) => [service.id, line])).toEqual([
+      ['a', 2],
+      ['c', 4],
+    ]);
+    expect(findings.errors).toEqual([]);
+    expect(findings.warnings.map(spoken)).toContainEqual(expect.stringMatching(/^- -: 1 rij is nog niet nagekeken/));
+  });
+
   test('warns of a point far from the municipality, when the postcode is one of its own', () => {
     const own = { '1292': { lat: 52.3, lon: 5.2 } };
     expect(warned(own, { lat: '51.9' })).toEqual([expect.stringMatching(/^2 lat: .*44 km/)]);

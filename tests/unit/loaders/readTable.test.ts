@@ -76,9 +76,18 @@ describe('readTable', () => {
     expect(read('a,b\n').warned).toEqual([expect.stringContaining('geen enkele rij')]);
   });
 
-  test('refuses more than 20,000 rows, and looks at the first', () => {
-    const { rows, refused } = read(`a,b\n${'1,x\n'.repeat(20_001)}`);
-    expect(rows).toHaveLength(20_000);
-    expect(refused).toEqual([expect.stringMatching(/^20002 -: .*meer dan 20000 rijen/)]);
+  test('passes over rows with a code, whatever is in them, and says once how many', () => {
+    const words = (count: number) => ({ says: { nl: `${count} rijen`, en: '' }, remedy: { nl: '', en: '' } });
+    const findings = new Findings('list.csv');
+    const passOver = { column: 'b', code: 'nee', words };
+    const rows = readTable('a,b\n1,ja\n\uFFFD,nee\n2,\n3,nee,4\n', { ...rules, passOver }, findings);
+    expect(rows.map(({ line }) => line)).toEqual([2, 4]);
+    expect([findings.errors, findings.warnings.map(spoken)]).toEqual([[], ['- -: 2 rijen ']]);
+  });
+
+  test('refuses more than 200,000 rows, and looks at the first', () => {
+    const { rows, refused } = read(`a,b\n${'1,x\n'.repeat(200_001)}`);
+    expect(rows).toHaveLength(200_000);
+    expect(refused).toEqual([expect.stringMatching(/^200002 -: .*meer dan 200000 rijen/)]);
   });
 });

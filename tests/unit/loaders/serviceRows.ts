@@ -30,6 +30,7 @@ export const good = {
   bron: '',
   gecontroleerd_op: '2026-11-09',
   gewijzigd_op: '',
+  nagekeken: '',
   naam_ar: '',
   samenvatting_ar: '',
 };
@@ -45,6 +46,7 @@ export const table = (...rows: Cells[]) =>
     .join('\r\n');
 /** What is refused: the cells that differ from a good row, the column that is named, and the remedy. */
 export const refusals: readonly (readonly [string, Cells, string, RegExp])[] = [
+  ['an unknown “reviewed”', { nagekeken: 'Nee' }, 'nagekeken', /Bedoelt u “nee”/],
   ['no id', { id: '' }, 'id', /Vul deze cel in/],
   ['an id with capitals', { id: 'Buurt Tafel' }, 'id', /kleine letters/],
   ['no name', { naam: '' }, 'naam', /Vul deze cel in/],

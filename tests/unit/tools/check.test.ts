@@ -96,7 +96,7 @@ describe('npm run check -- --template', () => {
     run('--template', '.');
     const text = readFileSync(join(folder, 'services.csv'), 'utf8');
     expect(text).toMatch(/^\uFEFFid;naam;samenvatting;/);
-    expect(text).toContain(';bron;naam_en;');
+    expect(text).toContain(';bron;nagekeken;naam_en;');
     expect(text).toContain(';naam_ar;');
     const rows = text.trimEnd().split('\r\n');
     expect(rows).toHaveLength(2);
