@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Findings } from '../loaders/Findings.ts';
 import { readTable } from '../loaders/readTable.ts';
+import { serviceFiles } from '../loaders/serviceFiles.ts';
 import type { ServiceRow } from './ServiceRow.ts';
 
 const anyColumn = { columns: [], required: [], isColumn: () => true };
@@ -11,8 +12,7 @@ const anyColumn = { columns: [], required: [], isColumn: () => true };
  * The folder must have been checked. `onUnreviewed` is called for each row that no one has looked at yet.
  */
 export function* publishedRows(folder: string, onUnreviewed: () => void): Generator<ServiceRow> {
-  const files = readdirSync(folder).filter((file) => /^services(-[^.]+)?\.csv$/.test(file));
-  for (const file of files.sort()) {
+  for (const file of serviceFiles(folder)) {
     const text = readFileSync(join(folder, file), 'utf8');
     for (const { cells } of readTable(text, anyColumn, new Findings(file))) {
       if (cells['nagekeken']?.trim() === 'nee') onUnreviewed();

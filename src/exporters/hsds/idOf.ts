@@ -1,7 +1,7 @@
-import { v5 } from 'uuid';
+import { parse, v5 } from 'uuid';
 
 /** Ids of all portals come from here. A new one would give everything another id: it never changes. */
-const namespace = '2862943d-f9b8-46e1-bd0f-f840aaa6d244';
+const namespace = parse('2862943d-f9b8-46e1-bd0f-f840aaa6d244');
 
 type Kind =
   | 'service'

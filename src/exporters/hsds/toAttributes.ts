@@ -3,7 +3,7 @@ import { listIn } from '../listIn.ts';
 import type { ServiceRow } from '../ServiceRow.ts';
 import { domainCode, termName } from '../termNames.ts';
 import { idOf } from './idOf.ts';
-import { type Entity, withoutEmpty } from './withoutEmpty.ts';
+import type { Entity } from './withoutEmpty.ts';
 
 /**
  * What HSDS has no field for, as attributes: codes with a term of ours, texts with a label. `told` are the columns that a
@@ -31,8 +31,16 @@ function codesIn(row: ServiceRow, column: string): readonly string[] {
   return column === 'leefgebieden' ? [...new Set(codes.map(domainCode))] : codes;
 }
 
+/** There are about a hundred, and every service has some. */
+const terms = new Map<string, Entity>();
+
 function toTerm(taxonomy: string, column: string, code: string): Entity {
+  const key = `${taxonomy} ${code}`;
+  const known = terms.get(key);
+  if (known) return known;
   const name = termName(column, code);
   const id = idOf('taxonomy-term', taxonomy, code);
-  return withoutEmpty({ id, code, name, description: name, taxonomy, language: 'nl' });
+  const term = { id, code, name, description: `${column}: ${name}`, taxonomy, language: 'nl' };
+  terms.set(key, term);
+  return term;
 }

@@ -67,9 +67,7 @@ function withoutPlace(row: ServiceRow): ServiceRow {
 function toAreas(row: ServiceRow): readonly Entity[] {
   return listIn(row['werkgebied']).map((area) => ({
     id: idOf('service-area', row['id'] ?? '', area),
-    name: area === 'NL' ? 'Nederland' : area,
-    extent: area,
-    extent_type: 'text',
+    name: area,
   }));
 }
 
