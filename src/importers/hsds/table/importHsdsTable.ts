@@ -1,0 +1,2 @@
+import type { Importer } from '../../Mapped.ts';
+export const importHsdsTable: Importer = async function* () {};
