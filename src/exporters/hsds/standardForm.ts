@@ -1,6 +1,6 @@
-/** An email address as HSDS takes it (ASCII, RFC 5322); undefined for one that it would refuse. */
+/** An email address as HSDS takes it (ASCII, RFC 5322); undefined for one that it would refuse, or that looks like two. */
 export function standardEmail(text = ''): string | undefined {
-  const word = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
+  const word = "[A-Za-z0-9!#$%&'*+/=?^_`{}~-]+";
   const label = '[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?';
   return new RegExp(`^${word}(?:\\.${word})*@(?:${label}\\.)+${label}$`).test(text) ? text : undefined;
 }

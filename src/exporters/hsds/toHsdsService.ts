@@ -89,6 +89,12 @@ function toldExactly(row: ServiceRow, isClosed: boolean): ReadonlySet<string> {
     ...(hasAddress(row) ? ['straat', 'postcode', 'plaats'] : []),
     ...(isClosed ? ['melding'] : []),
     ...(standardEmail(row['email']) ? ['email'] : []),
-    ...(standardUri(row['website']) === row['website'] ? ['website'] : []),
+    ...(standardUri(row['website']) === row['website'] && isOne(row['website']) ? ['website'] : []),
+    ...(isOne(row['telefoon']) ? ['telefoon'] : []),
   ]);
+}
+
+/** Others write more than one in a field, with these in between: who reads that takes the first. */
+function isOne(text = ''): boolean {
+  return !/[,;|]| \//.test(text);
 }

@@ -12,7 +12,8 @@ export function mapPlace(location: Json | undefined, sheet: Sheet): void {
   if (recordsOf(location, 'contacts').length > 0) noteLeftOut(sheet, 'contacts', '', mapWords.persons);
   mapWheelchair(location, sheet);
   if (sheet.cells.adres_geheim === 'ja') {
-    delete sheet.cells.huisnummer;
+    // Our own labels may have put these there.
+    for (const column of ['straat', 'huisnummer', 'postcode', 'plaats'] as const) delete sheet.cells[column];
     if (location) noteLeftOut(sheet, 'straat', '', mapWords.secret);
     return;
   }
