@@ -52,7 +52,13 @@ export async function runExport(args: readonly string[], from: string, day: stri
     return { said, exitCode: 1 };
   }
   const tooOld = [...errors, ...warnings].filter((one) => isTooOld(one) && one.file.endsWith('.csv')).length;
-  return { said: `${out}\n${await write(format, folder, out, day)}${sayTooOld(tooOld)}`, exitCode: 0 };
+  try {
+    return { said: `${out}\n${await write(format, folder, out, day)}${sayTooOld(tooOld)}`, exitCode: 0 };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return { said: `${out} kan niet worden geschreven (${code}). / cannot be written (${code}).\n`, exitCode: 1 };
+  }
 }
 
 function refuseFolders(folder: string, out: string): string | undefined {

@@ -13,8 +13,8 @@ import { type Entity, withoutEmpty } from './withoutEmpty.ts';
 const languageNames = new Intl.DisplayNames(['nl'], { type: 'language' });
 
 /**
- * A row as a service of HSDS 3.1, with all that belongs to it inside (finder of each field: docs/voorzieningen.md). What
- * would tell where a secret address is stays out. `today` (ISO) is for hours that have months and no year.
+ * A row as a service of HSDS 3.1, with all that belongs to it inside: organisation, place, schedules. What would tell where
+ * a secret address is stays out. `today` (ISO) is for hours that have months and no year.
  */
 export function toHsdsService(all: ServiceRow, today: string): Entity {
   const row = isSecret(all) ? withoutPlace(all) : all;

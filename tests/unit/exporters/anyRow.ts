@@ -53,13 +53,17 @@ const words = fc.oneof(
 );
 const between = fc.constantFrom(' ', ' ', ' ', '. ', '; ', '\n', '\n\n', '  ');
 
+/** What an import takes out of a text, although an editor may write it: an open tag, and marks as of another program. */
+const asMarkup = /<\s*[/a-z!]|##/i;
+
 /** A text that the column takes: words of several scripts, with all that a table has to quote. */
 function textOf(column: string): fc.Arbitrary<string> {
   return fc
     .array(fc.tuple(words, between), { minLength: 1, maxLength: column === 'beschrijving' ? 60 : 12 })
     .map((parts) => [...parts.flat().join('')].slice(0, limitOfColumn(column)).join(''))
     .map((text) => text.replaceAll(/\r\n?/g, '\n'))
-    .filter((text) => text.trim() !== '' && refusalOfText(text) === undefined && !text.includes('\uFFFD'));
+    .filter((text) => text.trim() !== '' && refusalOfText(text) === undefined && !asMarkup.test(text))
+    .filter((text) => !text.includes('\uFFFD'));
 }
 
 const maybe = (cell: fc.Arbitrary<string>) => fc.oneof({ weight: 2, arbitrary: cell }, fc.constant(''));

@@ -72,6 +72,13 @@ describe('npm run export', () => {
     expect(existsSync(join(folder, 'out/a.json'))).toBe(false);
   });
 
+  test('says so when the disk refuses, and leaves nothing behind', async () => {
+    const { said, exitCode } = await run('hsds', 'demo', '--out', `out/${'x'.repeat(250)}.json`);
+    expect(exitCode).toBe(1);
+    expect(said).toContain('kan niet worden geschreven (ENAMETOOLONG)');
+    expect(readdirSync(join(folder, 'out'))).toEqual([]);
+  });
+
   test('only warns of what was checked too long ago, also for a municipality that is no demonstration', async () => {
     change('portal.json', '"demo": true', '"demo": false');
     change('services.csv', '2026-11-09,2026-11-09', '2024-11-09,2024-11-09');
