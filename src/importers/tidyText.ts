@@ -25,9 +25,13 @@ const entities: Readonly<Record<string, string>> = {
 /** A text of another directory as it may stand on the site: no markup, no markers, no signs that no one sees. */
 export function tidyText(given: string): { readonly text: string; readonly hadMarkup: boolean } {
   const start = given.slice(0, looked);
+  // Most are tidy, and there may be a million.
+  if (!untidy.test(start)) return { text: start.trim(), hadMarkup: false };
   const plain = withoutMarkup(withoutMarkup(start));
   return { text: plain.replace(unseen, '').replace(/\s+/g, ' ').trim(), hadMarkup: plain !== start };
 }
+
+const untidy = /[<&#\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|script\s*:|data\s*:|[^\S ]| {2}/iu;
 
 /** What the site refuses as control or invisible, and soft hyphens; spaces of all kinds become one. */
 const unseen = /(?!\s)[\p{Cc}\u00AD\u200B\u2028-\u202E\u2060-\u2069\uFEFF]/gu;

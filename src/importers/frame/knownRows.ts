@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { basename } from 'node:path';
 import { SourceError, type SourceProblem } from '../Mapped.ts';
 import { frameWords } from './frameWords.ts';
@@ -90,5 +90,5 @@ export interface KnownRow {
 
 /** A number that stands for a row: two rows that differ have another one, but for a chance of one in 2⁴⁸. */
 export function sumOf(cells: readonly string[]): number {
-  return createHash('sha256').update(tableLine(cells)).digest().readUIntBE(0, 6);
+  return Number.parseInt(hash('sha256', tableLine(cells)).slice(0, 12), 16);
 }

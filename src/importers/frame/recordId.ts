@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { usualId } from '../../core/finder/lean/usualId.ts';
 import type { Draft } from '../Mapped.ts';
 
@@ -27,5 +27,5 @@ export function isRecordId(text: string): boolean {
 
 /** Eight signs that stand for a text, the same every time. */
 export function shortSum(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+  return hash('sha256', text).slice(0, 8);
 }

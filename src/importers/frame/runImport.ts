@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { flatText } from '../flatText.ts';
 import {
   type ImportContext,
   type Importer,
@@ -85,7 +86,7 @@ async function take(mapped: Mapped, format: string, known: KnownRows, put: Put):
     const { name, dropped } = mapped;
     return put([], { at, sourceId, id: '', name, outcome: 'weggelaten', notes: [], why: dropped });
   }
-  const id = recordId(format, mapped);
+  const id = flatText(recordId(format, mapped));
   const name = mapped.cells.naam ?? '';
   const before = known.ids.get(id);
   if (before === done)
@@ -99,8 +100,8 @@ async function take(mapped: Mapped, format: string, known: KnownRows, put: Put):
     return put(row, { ...entry, outcome: 'nagekeken', notes: [...differences(known.header, row, cells), ...own] });
   }
   for (const [column, text] of known.extras.get(id) ?? []) cells[column] ||= text;
-  const same = before === sumOf(cells) ? 'gelijk' : 'gewijzigd';
-  return put(cells, { ...entry, outcome: before === undefined ? 'nieuw' : same });
+  if (before === undefined) return put(cells, { ...entry, outcome: 'nieuw' });
+  return put(cells, { ...entry, outcome: before === sumOf(cells) ? 'gelijk' : 'gewijzigd' });
 }
 
 /** What the source says and an editor's row does not; that an editor knows more is no difference. */
