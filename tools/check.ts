@@ -30,9 +30,11 @@ Which folder? Use it like this:
   npm run check -- --template <folder> puts files in that folder to start from
 `;
 
-type Checked = { errors: ContentProblem[]; warnings: ContentProblem[] };
+/** All that was found in a folder. */
+export type Checked = { errors: ContentProblem[]; warnings: ContentProblem[] };
 
-function check(folder: string, day: string): Checked {
+/** Checks a folder, its questionnaires too, as of this ISO day. */
+export function check(folder: string, day: string): Checked {
   const content = checkContent(folder, { today: day, lastDay: day });
   const questionnaires = checkQuestionnaires(folder, languages);
   return {
@@ -41,7 +43,8 @@ function check(folder: string, day: string): Checked {
   };
 }
 
-function toText({ errors, warnings }: Checked): string {
+/** What was found, as a person reads it: Dutch first. */
+export function toText({ errors, warnings }: Checked): string {
   const [e, w] = [errors.length, warnings.length];
   const parts = [
     e > 0 && `FOUTEN / ERRORS\n\n${sayProblems(errors)}\n`,

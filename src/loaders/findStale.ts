@@ -32,6 +32,11 @@ export function findStale(facts: readonly Fact[], today: string): Stale {
   };
 }
 
+/** Whether this is about how long ago something was checked for the last time, and about nothing else. */
+export function isTooOld({ says }: Pick<ContentProblem, 'says'>): boolean {
+  return [valueWords.tooOld(), valueWords.undated()].some((words) => words.says.nl === says.nl);
+}
+
 function toProblem({ file, row, column, id, checkedOn }: Fact, words: Pick<ContentProblem, 'says' | 'remedy'>) {
   const value = checkedOn ? `${id}, ${checkedOn}` : id;
   return { file, ...(row === undefined ? {} : { row }), column, value, ...words };

@@ -2,9 +2,12 @@ const shownLength = 60;
 
 /** Characters that no one sees: control characters but the line end, those without width, those that turn text round. */
 const unseen = /[\p{Cc}\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
+const anyUnseen = new RegExp(unseen, 'u');
 
 /** A value as a message shows it: at most 60 characters, and what no one would see as its code, such as [U+202E]. */
 export function visible(text: string): string {
+  // Most are, and a report of an import shows millions.
+  if (text.length <= shownLength && !anyUnseen.test(text)) return text;
   // Far more than is shown, so that a cell of a million characters costs nothing.
   const characters = [
     ...text

@@ -32,6 +32,15 @@ export const ourLabels = {
   huisnummer: 'huisnummer',
   openingstijden: 'openingstijden',
   bron: 'bron',
+  // These only where the field of HSDS cannot have the cell, or others may read it as more than one: part of an address,
+  // letters outside ASCII, a web address with a comma, a notice of a closing that is over.
+  straat: 'straat',
+  postcode: 'postcode',
+  plaats: 'plaats',
+  telefoon: 'telefoon',
+  email: 'email',
+  website: 'website',
+  melding: 'melding',
 } as const satisfies Readonly<Record<string, Column>>;
 
 export type OurLabel = keyof typeof ourLabels;

@@ -1,0 +1,56 @@
+/** No cell is longer than 600; what a mapper looks at need not be much more. */
+const looked = 4000;
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  euro: '€',
+  eacute: 'é',
+  euml: 'ë',
+  iuml: 'ï',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  bull: '•',
+};
+
+/** A text of another directory as it may stand on the site: no markup, no markers, no signs that no one sees. */
+export function tidyText(given: string): { readonly text: string; readonly hadMarkup: boolean } {
+  const start = given.slice(0, looked);
+  // Most are tidy, and there may be a million.
+  if (!untidy.test(start)) return { text: start.trim(), hadMarkup: false };
+  const plain = withoutMarkup(withoutMarkup(start));
+  return { text: plain.replace(unseen, '').replace(/\s+/g, ' ').trim(), hadMarkup: plain !== start };
+}
+
+const untidy = /[<&#\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|script\s*:|data\s*:|[^\S ]| {2}/iu;
+
+/** What the site refuses as control or invisible, and soft hyphens; spaces of all kinds become one. */
+const unseen = /(?!\s)[\p{Cc}\u00AD\u200B\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
+
+function withoutMarkup(text: string): string {
+  return (
+    text
+      .replace(/<\s*\/?\s*[a-z!][^<>]*>/gi, ' ')
+      // Left by a tag that never ends.
+      .replace(/<\s*\/?\s*script|<!--/gi, ' ')
+      .replace(/(?:java|vb)script\s*:|data\s*:\s*text\/html/gi, ' ')
+      // Markers of another program, such as ###MON###.
+      .replace(/#{2,}\w*#{2,}|#{3,}/g, ' ')
+      .replace(/&(#x?[0-9a-f]{1,6}|[a-z]{2,8});/gi, (_all, name: string) => toCharacter(name))
+  );
+}
+
+function toCharacter(name: string): string {
+  if (!name.startsWith('#')) return entities[name.toLowerCase()] ?? ' ';
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
+}
