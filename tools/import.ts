@@ -16,22 +16,32 @@ import { sayImport, sayRefusal } from '../src/importers/frame/sayImport.ts';
 import { importHsds } from '../src/importers/hsds/importHsds.ts';
 import { importHsdsTable } from '../src/importers/hsds/table/importHsdsTable.ts';
 import { type Importer, SourceError } from '../src/importers/Mapped.ts';
+import { importOsm } from '../src/importers/osm/importOsm.ts';
+import { runPostcodes, sayPostcodes } from '../src/importers/postcodes/runPostcodes.ts';
+import { importSc } from '../src/importers/sc/importSc.ts';
 import { columnsIn } from '../src/loaders/servicesTemplate.ts';
 
 /** What can be imported, by what it is called here. */
 const formats: Readonly<Record<string, Importer>> = {
   hsds: importHsds,
   'hsds-csv': importHsdsTable,
-  // sc: importSc, osm: importOsm. Postcodes are no services: they get a function of their own in run().
+  sc: importSc,
+  osm: importOsm,
 };
+
+/** Postcodes are no services: they go to a table of their own. */
+const postcodes = 'postcodes';
+const names = [...Object.keys(formats), postcodes].join(', ');
 
 const USAGE = `Wat wilt u importeren? Zo gebruikt u dit:
   npm run import -- <formaat> <bestand of map> --into <map van uw gemeente> [--name <korte naam>]
-  Formaten: ${Object.keys(formats).join(', ')}. De korte naam heeft kleine letters, cijfers en streepjes.
+  npm run import -- postcodes <bestand> --into <map van uw gemeente> [--gemeente GM0344,GM0310]
+  Formaten: ${names}. De korte naam heeft kleine letters, cijfers en streepjes.
 
 What do you want to import? Use it like this:
   npm run import -- <format> <file or folder> --into <your municipality’s folder> [--name <short name>]
-  Formats: ${Object.keys(formats).join(', ')}. The short name has small letters, digits and hyphens.
+  npm run import -- postcodes <file> --into <your municipality’s folder> [--gemeente GM0344,GM0310]
+  Formats: ${names}. The short name has small letters, digits and hyphens.
 `;
 
 interface Ran {
@@ -41,22 +51,28 @@ interface Ran {
 
 interface Asked {
   readonly format: string;
-  readonly importer: Importer;
+  /** Absent for postcodes. */
+  readonly importer: Importer | undefined;
   readonly source: string;
   readonly folder: string;
   readonly name: string | undefined;
+  readonly municipalities: readonly string[];
 }
 
 function readArguments(args: readonly string[], from: string): Asked | undefined {
-  const options = { into: { type: 'string' }, name: { type: 'string' } } as const;
+  const options = { into: { type: 'string' }, name: { type: 'string' }, gemeente: { type: 'string' } } as const;
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [format = '', source, ...more] = positionals;
     const importer = Object.hasOwn(formats, format) ? formats[format] : undefined;
-    const { into, name } = values;
-    const isNamed = name === undefined || /^[a-z0-9-]{1,40}$/.test(name);
-    if (!importer || source === undefined || more.length > 0 || into === undefined || !isNamed) return undefined;
-    return { format, importer, source: resolve(from, source), folder: resolve(from, into), name };
+    const { into, name, gemeente } = values;
+    const municipalities = gemeente?.split(',').map((code) => code.trim()) ?? [];
+    const isPostcodes = format === postcodes;
+    const isNamed = name === undefined || (!isPostcodes && /^[a-z0-9-]{1,40}$/.test(name));
+    const isPlaced = gemeente === undefined || (isPostcodes && municipalities.every((code) => /^GM\d{4}$/.test(code)));
+    if (!importer && !isPostcodes) return undefined;
+    if (source === undefined || more.length > 0 || into === undefined || !isNamed || !isPlaced) return undefined;
+    return { format, importer, source: resolve(from, source), folder: resolve(from, into), name, municipalities };
   } catch {
     // An option that there is not.
     return undefined;
@@ -67,11 +83,12 @@ function readArguments(args: readonly string[], from: string): Asked | undefined
 export async function run(args: readonly string[], from: string, today: string, signal: AbortSignal): Promise<Ran> {
   const asked = readArguments(args, from);
   if (!asked) return { said: USAGE, exitCode: 2 };
-  const { name, source, ...job } = asked;
+  const { name, source, importer, municipalities, ...job } = asked;
   const context = { today, sourceName: basename(source, extname(source)) };
   const columns = columnsIn(languages);
   try {
-    const done = await runImport({ ...job, source, ...(name ? { name } : {}), columns, context }, signal);
+    if (!importer) return { said: sayPostcodes(await runPostcodes(source, job.folder, municipalities)), exitCode: 0 };
+    const done = await runImport({ ...job, importer, source, ...(name ? { name } : {}), columns, context }, signal);
     return { said: sayImport(done), exitCode: 0 };
   } catch (error) {
     if (error instanceof SourceError) return { said: sayRefusal(error.problems), exitCode: 1 };
