@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentProblem } from './ContentProblem.ts';
 import { Findings } from './Findings.ts';
 import { type KnownRows, readRawTable } from './readRawTable.ts';
+import { serviceFiles } from './serviceFiles.ts';
 import { fileWords } from './words/fileWords.ts';
 
 /** A row of services.csv as it was typed, trimmed. */
@@ -26,21 +27,12 @@ export function cellOf({ cells }: Pick<RawRow, 'cells'>, column: string): string
   return Object.hasOwn(cells, column) ? (cells[column] ?? '') : '';
 }
 
-/** Whether this is a table of services: our own, or one that was imported, but not the report beside it. */
-export function isServiceFile(name: string): boolean {
-  return name === 'services.csv' || (/^services-.+\.csv$/.test(name) && !name.endsWith('.report.csv'));
-}
-
 /**
  * Reads services.csv and every services-….csv of a folder, cell by cell and of any length, without asking what the cells
  * mean. Our own file comes first. Rows in `known` are shared with it, and rows that are read are added to it.
  */
 export function readServiceFiles(folder: string, known?: KnownRows): RawServices {
-  const names = readdirSync(folder).filter(isServiceFile).sort();
-  const files = [
-    ...names.filter((name) => name === 'services.csv'),
-    ...names.filter((name) => name !== 'services.csv'),
-  ];
+  const files = serviceFiles(folder).filter((name) => existsSync(join(folder, name)));
   const [errors, strange]: [Findings[], Findings[]] = [[], []];
   if (files.length === 0) {
     errors.push(new Findings('services.csv'));

@@ -1,6 +1,7 @@
 import { chromium } from 'playwright-core';
 import { serve } from '../../tools/serve.ts';
 import { browserArgs } from '../browserArgs.ts';
+import { timeAreas } from './areas.ts';
 import { compareWithFloors } from './compare.ts';
 import { timeFinder } from './finder.ts';
 import { timePdf } from './pdf.ts';
@@ -16,6 +17,7 @@ const browser = await chromium.launch({
   args: browserArgs,
 });
 failures.push(...(await timeFinder(browser)));
+failures.push(...(await timeAreas(browser)));
 failures.push(...(await timePdf(browser, site.url)));
 for (const language of languages) failures.push(...(await compareWithFloors(browser, site.url, language)));
 await browser.close();
