@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { flatText } from '../flatText.ts';
 import {
   type ImportContext,
   type Importer,
@@ -48,6 +47,16 @@ type Put = (row: readonly string[], entry: Entry) => Promise<void>;
  * @throws {SourceError} when the source, or what stands in the folder, cannot be used
  */
 export async function runImport(job: ImportJob, signal: AbortSignal): Promise<Imported> {
+  try {
+    return await importInto(job, signal);
+  } catch (error) {
+    const { code, path, syscall } = error as NodeJS.ErrnoException;
+    if (!(error instanceof Error) || code === undefined || syscall === undefined) throw error;
+    throw refusal(path ?? job.source, frameWords.disk(code));
+  }
+}
+
+async function importInto(job: ImportJob, signal: AbortSignal): Promise<Imported> {
   const stem = join(job.folder, ['services', job.format, ...(job.name ? [job.name] : [])].join('-'));
   const [services, report] = [`${stem}.csv`, `${stem}.report.csv`];
   const before = await stampOf(services, report, job);
@@ -86,7 +95,7 @@ async function take(mapped: Mapped, format: string, known: KnownRows, put: Put):
     const { name, dropped } = mapped;
     return put([], { at, sourceId, id: '', name, outcome: 'weggelaten', notes: [], why: dropped });
   }
-  const id = flatText(recordId(format, mapped));
+  const id = recordId(format, mapped);
   const name = mapped.cells.naam ?? '';
   const before = known.ids.get(id);
   if (before === done)
