@@ -19,8 +19,9 @@ function toOne(service: Service, language: string): Service {
   const words: Record<string, ServiceWords> = {};
   if (nl) words['nl'] = own && own !== nl ? { name: nl.name, summary: nl.summary } : nl;
   if (own) words[language] = own === nl ? nl : own;
-  const { address } = service;
-  return { ...service, words, ...(address?.point ? { address: { ...address, point: rounded(address.point) } } : {}) };
+  // For whom it is there decides in which file it comes (`areas/`), and is not said on a card.
+  const { address, area: _area, ...shown } = service;
+  return { ...shown, words, ...(address?.point ? { address: { ...address, point: rounded(address.point) } } : {}) };
 }
 
 function rounded({ lat, lon }: Point): Point {

@@ -204,7 +204,8 @@ function draw(): number {
   return finding.groups.length;
 }
 
-areas?.look(place, 'memory');
+// Where a kiosk stands is no secret of anyone.
+areas?.look(place, data.kiosk ? 'person' : 'memory');
 root.replaceChildren();
 await drawInPieces((pieces) => {
   drawn = pieces;

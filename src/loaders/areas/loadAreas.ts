@@ -39,7 +39,7 @@ export function packFiles(services: readonly Service[], language: Language): { l
 function load() {
   const { services, postcodes } = loadContent();
   if (services.length <= mostForEveryone) return undefined;
-  const areas = buildAreas(servicesIn('nl'), postcodes);
+  const areas = buildAreas(services, postcodes);
   const hash = createHash('sha256').update(JSON.stringify(areas)).digest('hex').slice(0, 12);
   return { ...areas, whole: { ...areas.index, folder: `areas/${hash}/`, facts: factsOf(areas, services.length) } };
 }

@@ -19,8 +19,8 @@ function packsOf({ needs }: AreaIndex, home: number): number[] {
   });
 }
 
-/** All home areas of the municipality of this one. */
-function neighboursOf(homesIn: readonly number[], home: number): number[] {
+/** All home areas of the municipality of this one, itself included. */
+export function neighboursOf(homesIn: readonly number[], home: number): number[] {
   let first = 0;
   for (const count of homesIn) {
     if (home < first + count) return Array.from({ length: count }, (_, at) => first + at);

@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { type AreaIndex, type AreaScope, areaScopes } from '../../../core/finder/areas/AreaIndex.ts';
+import { neighboursOf } from '../../../core/finder/areas/packsFor.ts';
 import { type HomePlace, unpackPostcodes } from '../../../core/finder/areas/unpackPostcodes.ts';
 import type { Say } from '../../../i18n/format.ts';
 import { readAreaScope, writeAreaScope } from '../../../platform/areaScope.ts';
@@ -10,6 +11,8 @@ import { type AreaStock, openAreas } from './openAreas.ts';
 export interface FinderAreas {
   readonly places: Readonly<Record<string, HomePlace>>;
   readonly stock: AreaStock;
+  /** Postcodes of the same municipality as this one, to choose from where nobody types. */
+  readonly around: (place: string) => readonly string[];
   /** Names of places have come, in the order of the digits. */
   readonly takeNames: (names: readonly string[]) => void;
   /** Someone gave another place: `by` them now, or it was remembered. */
@@ -49,6 +52,10 @@ export function openFinderAreas(index: AreaIndex, language: string, say: Say, ch
   return {
     get places() {
       return places;
+    },
+    around: (place) => {
+      const near = new Set(neighboursOf(index.homesIn, places[place]?.home ?? -1));
+      return Object.keys(places).filter((one) => near.has(places[one]?.home ?? -1));
     },
     get stock() {
       return areas.stock;
