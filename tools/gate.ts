@@ -30,7 +30,6 @@ type Outcome = Counts & { note: string; log: string };
 const ROOT = resolve(import.meta.dirname, '..');
 const CACHE = join(ROOT, 'node_modules', '.cache', 'gate');
 const LINES_SHOWN = 300;
-
 const jsonOf = (name: string): string => join(CACHE, `${name}.json`);
 const vitest = (name: string, ...more: string[]): string[] => {
   return ['vitest', 'run', ...more, '--reporter=default', '--reporter=json', `--outputFile.json=${jsonOf(name)}`];
@@ -48,11 +47,13 @@ const E2E = {
   // Twelve on a quiet machine; the host is shared, and a stage that is cut off shows nothing.
   minutes: 26,
 } satisfies Partial<Stage>;
-const PROEF = { PORTAL_BASE: '/proef/', PORTAL_OUT: 'dist-proef' };
-/** A municipality with a questionnaire from elsewhere, in which every kind of question stands. */
-const FIXTURES = 'tests/fixtures/questionnaires';
-const ELDERS = { PORTAL_BASE: '/elders/', PORTAL_OUT: 'dist-elders', PORTAL_QUESTIONNAIRES: FIXTURES };
-const KIOSK = { PORTAL_PROFILE: 'kiosk', PORTAL_OUT: 'dist-kiosk' };
+/** Other builds that are looked at: under a path, with a questionnaire of every kind from elsewhere, and for a kiosk. */
+const BUILDS = {
+  base: { PORTAL_BASE: '/proef/', PORTAL_OUT: 'dist-proef' },
+  more: { PORTAL_BASE: '/elders/', PORTAL_OUT: 'dist-elders', PORTAL_QUESTIONNAIRES: 'tests/fixtures/questionnaires' },
+  kiosk: { PORTAL_PROFILE: 'kiosk', PORTAL_OUT: 'dist-kiosk' },
+};
+const PAGES = { command: ['astro', 'build'], counts: 'one', tiers: GATE, minutes: 5 } satisfies Partial<Stage>;
 
 const STAGES: Stage[] = [
   {
@@ -68,10 +69,8 @@ const STAGES: Stage[] = [
   { name: 'core', command: ['tsc', '-p', 'tsconfig.core.json'], counts: 'one', tiers: GATE, minutes: 2 },
   { name: 'unused', command: ['knip'], counts: 'one', tiers: GATE, minutes: 2 },
   { name: 'build', command: ['astro', 'build'], counts: 'one', tiers: ALL, minutes: 5 },
-  { name: 'build-base', command: ['astro', 'build'], env: PROEF, counts: 'one', tiers: GATE, minutes: 5 },
-  { name: 'build-more', command: ['astro', 'build'], env: ELDERS, counts: 'one', tiers: GATE, minutes: 5 },
-  { name: 'build-kiosk', command: ['astro', 'build'], env: KIOSK, counts: 'one', tiers: GATE, minutes: 5 },
-  { name: 'build-parts', command: [NODE, 'tests/scale/build.ts'], counts: 'one', tiers: GATE, minutes: 5 },
+  ...Object.entries(BUILDS).map(([name, env]) => ({ ...PAGES, name: `build-${name}`, env })),
+  { ...PAGES, name: 'build-parts', command: [NODE, 'tests/scale/build.ts'] },
   { name: 'unit', command: vitest('unit'), counts: 'vitest-json', tiers: GATE, minutes: 16 },
   {
     name: 'output',

@@ -46,6 +46,7 @@ export const allowed: Readonly<Record<string, Room>> = {
       'node:path',
       'node:child_process',
       'node:crypto',
+      'node:zlib',
     ],
   },
   build: {

@@ -16,7 +16,8 @@ const credit = '© OpenStreetMap-bijdragers (ODbL)';
 /** “dhr. Jansen”, “J.P. de Vries”: no organisation. A practice that is named after its doctor has more words. */
 const person =
   /^((dhr|de heer|mevr|mevrouw|mw|drs|dr|ir|mr)\b\.?\s.*|(\p{Lu}\.\s?){1,4}((van|de|den|der|ten|ter)\s){0,3}\p{Lu}[\p{L}-]+)$/u;
-const personKeys = ['contact:person', 'contact:name', 'operator:person', 'contact:mobile', 'mobile', 'phone:mobile'];
+const mobileKeys = ['mobile', ...['contact', 'phone'].map((key) => `${key}:mobile`)];
+const personKeys = ['contact:person', 'contact:name', 'operator:person', ...mobileKeys];
 
 const wheelchairs: Readonly<Record<string, string>> = { yes: 'ja', designated: 'ja', limited: 'deels', no: 'nee' };
 const fees: Readonly<Record<string, string>> = { no: 'gratis', donation: 'bijdrage', yes: 'betaald' };
