@@ -1,3 +1,5 @@
+import { spoilerOf } from '../core/finder/begin/spoilerOf.ts';
+
 /** No cell is longer than 600; what a mapper looks at need not be much more. */
 const looked = 4000;
 
@@ -27,8 +29,12 @@ export function tidyText(given: string): { readonly text: string; readonly hadMa
   const start = given.slice(0, looked);
   // Most are tidy, and there may be a million.
   if (!untidy.test(start)) return { text: start.trim(), hadMarkup: false };
-  const plain = withoutMarkup(withoutMarkup(start));
-  return { text: plain.replace(unseen, '').replace(/\s+/g, ' ').trim(), hadMarkup: plain !== start };
+  const seen = start.replace(unseen, '');
+  const plain = withoutMarkup(withoutMarkup(seen)).replace(unseen, '');
+  // Joiners without a script that joins; or tags in tags in tags: someone means harm, and the words matter less.
+  const harmful = spoilerOf(plain) === 'invisible' ? /[\u200C-\u200F]/g : /[<>&:]/g;
+  const text = spoilerOf(plain) ? plain.replace(harmful, ' ') : plain;
+  return { text: text.replace(/\s+/g, ' ').trim(), hadMarkup: text !== seen };
 }
 
 const untidy = /[<&#\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|script\s*:|data\s*:|[^\S ]| {2}/iu;

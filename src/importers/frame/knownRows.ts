@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { basename } from 'node:path';
 import { SourceError, type SourceProblem } from '../Mapped.ts';
 import { frameWords } from './frameWords.ts';
+import { type IdTable, idTable } from './idTable.ts';
 import { readRows, type WrittenRow } from './readRows.ts';
 import { tableLine } from './tableText.ts';
 
@@ -16,7 +17,7 @@ export interface KnownRows {
   /** Reads a row of that file again; there when there is one. */
   readonly read: ((row: WrittenRow) => KnownRow) | undefined;
   /** By id; an import marks what it comes by as `done`. */
-  readonly ids: Map<string, number>;
+  readonly ids: IdTable;
   readonly reviewedRows: ReadonlyMap<string, readonly string[]>;
   /** Of rows that no one reviewed: what stands in columns that are not ours. */
   readonly extras: ReadonlyMap<string, ReadonlyMap<number, string>>;
@@ -27,7 +28,7 @@ export interface KnownRows {
  * @throws {SourceError} with all problems, when rows could be lost by going on
  */
 export async function knownRows(path: string | undefined, columns: readonly string[]): Promise<KnownRows> {
-  const [ids, reviewedRows, extras] = [new Map<string, number>(), new Map(), new Map()];
+  const [ids, reviewedRows, extras] = [idTable(), new Map(), new Map()];
   const problems: SourceProblem[] = [];
   const file = basename(path ?? '');
   let table: Table | undefined;
@@ -50,10 +51,10 @@ export async function knownRows(path: string | undefined, columns: readonly stri
   return { header: table?.header ?? columns, read: table?.read, ids, reviewedRows, extras };
 }
 
-function faultOf({ cells }: WrittenRow, width: number, { id }: KnownRow, ids: ReadonlyMap<string, number>) {
+function faultOf({ cells }: WrittenRow, width: number, { id }: KnownRow, ids: IdTable) {
   if (cells.length > width) return frameWords.rowLength();
   if (id === '') return frameWords.noId();
-  return ids.has(id) ? frameWords.doubleId(id) : undefined;
+  return ids.get(id) !== undefined ? frameWords.doubleId(id) : undefined;
 }
 
 interface Table {

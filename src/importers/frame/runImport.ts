@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { flatText } from '../flatText.ts';
 import {
   type ImportContext,
   type Importer,
@@ -86,7 +85,7 @@ async function take(mapped: Mapped, format: string, known: KnownRows, put: Put):
     const { name, dropped } = mapped;
     return put([], { at, sourceId, id: '', name, outcome: 'weggelaten', notes: [], why: dropped });
   }
-  const id = flatText(recordId(format, mapped));
+  const id = recordId(format, mapped);
   const name = mapped.cells.naam ?? '';
   const before = known.ids.get(id);
   if (before === done)
