@@ -55,6 +55,17 @@ export const frameWords = {
       ['Hier staat een map waar een bestand moet komen.', 'Geef de map een andere naam.'],
       ['There is a folder here where a file must come.', 'Give the folder another name.'],
     ),
+  disk: (code: string): Words =>
+    said(
+      [
+        `Een bestand of map kan niet worden gelezen of geschreven (${code}). Er is niets veranderd.`,
+        'Kijk of de naam klopt, of u erbij mag, en of de schijf vol is.',
+      ],
+      [
+        `A file or folder cannot be read or written (${code}). Nothing was changed.`,
+        'See whether its name is right, whether you may use it, and whether the disk is full.',
+      ],
+    ),
   sum: (): Words =>
     said(
       ['De telling klopt niet. Er is niets veranderd.', 'Dit is een fout van ons: meld hem.'],

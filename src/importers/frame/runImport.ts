@@ -47,6 +47,16 @@ type Put = (row: readonly string[], entry: Entry) => Promise<void>;
  * @throws {SourceError} when the source, or what stands in the folder, cannot be used
  */
 export async function runImport(job: ImportJob, signal: AbortSignal): Promise<Imported> {
+  try {
+    return await importInto(job, signal);
+  } catch (error) {
+    const { code, path, syscall } = error as NodeJS.ErrnoException;
+    if (!(error instanceof Error) || code === undefined || syscall === undefined) throw error;
+    throw refusal(path ?? job.source, frameWords.disk(code));
+  }
+}
+
+async function importInto(job: ImportJob, signal: AbortSignal): Promise<Imported> {
   const stem = join(job.folder, ['services', job.format, ...(job.name ? [job.name] : [])].join('-'));
   const [services, report] = [`${stem}.csv`, `${stem}.report.csv`];
   const before = await stampOf(services, report, job);

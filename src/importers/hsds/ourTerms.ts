@@ -43,8 +43,6 @@ export const ourLabels = {
   melding: 'melding',
 } as const satisfies Readonly<Record<string, Column>>;
 
-export type OurLabel = keyof typeof ourLabels;
-
 /** Field of a service that HSDS does not have: words by language other than Dutch, `{"en": {"name": "…"}}`. */
 export const translationsKey = 'translations';
 
