@@ -2,6 +2,7 @@ import { translationsKey } from '../../importers/hsds/ourTerms.ts';
 import { isSecret } from '../isSecret.ts';
 import { listIn } from '../listIn.ts';
 import type { ServiceRow } from '../ServiceRow.ts';
+import { termName } from '../termNames.ts';
 import { idOf } from './idOf.ts';
 import { standardEmail, standardUri } from './standardForm.ts';
 import { toAttributes } from './toAttributes.ts';
@@ -32,6 +33,7 @@ export function toHsdsService(all: ServiceRow, today: string): Entity {
     status: isClosed ? 'temporarily closed' : 'active',
     application_process: row['aanmelden'],
     fees_description: row['kosten_toelichting'],
+    eligibility_description: forWhom(row),
     minimum_age: toAge(row['leeftijd_min']),
     maximum_age: toAge(row['leeftijd_max']),
     assured_date: row['gecontroleerd_op'],
@@ -53,6 +55,11 @@ export function toHsdsService(all: ServiceRow, today: string): Entity {
 /** HSDS wants a description, of which we know nothing. */
 function toOrganization(name: string): Entity {
   return { id: idOf('organization', name), name, description: name };
+}
+
+function forWhom(row: ServiceRow): string {
+  const names = listIn(row['doelgroepen']).map((code) => termName('doelgroepen', code));
+  return names.length > 0 ? `Vooral voor: ${names.join('; ')}.` : '';
 }
 
 const whole = /^(NL|GM\d{4})$/;

@@ -45,7 +45,7 @@ function describe(service: Json, sheet: Sheet): void {
   const own = sheet.cells.samenvatting ?? '';
   const ours = { first: own, rest: text.startsWith(own) ? text.slice(own.length) : text };
   const { first, rest } = own === '' ? splitSummary(text, summaryLimit) : ours;
-  const isCut = first.length > summaryLimit;
+  const isCut = cutText(first, summaryLimit) !== first;
   if (isCut) noteChanged(sheet, 'samenvatting', first, mapWords.cut);
   if (first !== '') sheet.cells.samenvatting = cutText(first, summaryLimit);
   fillText(sheet, 'beschrijving', isCut ? text : rest);

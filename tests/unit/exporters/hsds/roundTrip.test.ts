@@ -103,4 +103,11 @@ describe('a row that goes out as HSDS and comes in again', () => {
     expect(came.map(normal)).toEqual(sent.map(normal));
     expect(leftOut).toEqual([]);
   });
+
+  test('is not cut where it is as long as it may be, in signs that are two to a computer', async () => {
+    const row = { id: 'a', naam: 'A', samenvatting: `${'🍲 '.repeat(69)}🍲`, organisatie: 'A', beschrijving: 'Soep.' };
+    writeFileSync(join(folder, 'services.csv'), toCsv([row]));
+    const { sent, came } = await thereAndBack(folder);
+    expect(came.map(normal)).toEqual(sent.map(normal));
+  });
 });

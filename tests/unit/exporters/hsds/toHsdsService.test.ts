@@ -96,6 +96,13 @@ describe('a row as a service of HSDS', () => {
     });
   });
 
+  test('says in words for whom it is, beside the codes', () => {
+    expect(exported({ doelgroepen: 'jongeren;laag-inkomen' }).eligibility_description).toBe(
+      'Vooral voor: Jongeren; Mensen met weinig geld.',
+    );
+    expect(exported({})).not.toHaveProperty('eligibility_description');
+  });
+
   test('a code has a term with a Dutch name', () => {
     const terms = exported({ leefgebieden: 'geld;housing' }).attributes.flatMap(
       (one: Loose) => one.taxonomy_term ?? [],

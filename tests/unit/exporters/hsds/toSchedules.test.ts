@@ -53,10 +53,11 @@ function minutesOf(spans: readonly (readonly [string, string])[]): string {
   return [...open].sort((a, b) => a - b).join(' ');
 }
 
-/** Of two nights on one day that overlap the site keeps one end (hoursDays.ts); a consumer of schedules has both. */
+/** Of a night that overlaps another time until midnight the site keeps one end (hoursDays.ts); schedules have both. */
 function hasTwoNights(text: string): boolean {
   const spans = resolveHours(text, today).openings.flatMap(({ times }) => times);
-  return spans.filter(([from, to]) => to <= from).length > 1;
+  const isNight = ([from, to]: readonly [string, string]) => to <= from;
+  return spans.some(isNight) && spans.filter((span) => isNight(span) || span[1] === '24:00').length > 1;
 }
 
 describe('opening hours as schedules', () => {

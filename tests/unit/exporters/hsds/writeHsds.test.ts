@@ -59,6 +59,7 @@ describe('a list of services as a page of HSDS', () => {
       });
       await fc.assert(property, { numRuns: runs });
     },
+    3_600_000,
   );
 
   test.skipIf(!whyNot)('the schema is really held against it', () => {
