@@ -147,6 +147,13 @@ test.each([
   [{ freq: 'WEEKLY', dtstart: '2026-11-18', opens_at: '10:00', closes_at: '12:00' }, 'We 10:00-12:00'],
 ])('says %o', (schedule, text) => expect(toHoursText(is(toOpenings(schedule, today)))).toBe(text));
 
+test('joins times that overlap or touch, says the same once, and leaves a night alone', () => {
+  const on = (opens_at: string, closes_at: string) => is(toOpenings({ weekday: 'Monday', opens_at, closes_at }, today));
+  expect(toHoursText([on('11:00', '13:00'), on('09:00', '12:00'), on('13:00', '14:00')].flat())).toBe('Mo 09:00-14:00');
+  expect(toHoursText([on('13:00', '17:00'), on('09:00', '12:00')].flat())).toBe('Mo 09:00-12:00,13:00-17:00');
+  expect(toHoursText([on('20:00', '02:00'), on('20:00', '02:00')].flat())).toBe('Mo 20:00-02:00');
+});
+
 const good = { freq: 'WEEKLY', byday: 'MO', opens_at: '10:00', closes_at: '12:00' };
 test.each([
   ['is over', { valid_to: '2005-01-01' }, /gelden niet meer/],
