@@ -23,6 +23,9 @@ const ofNotebook =
 /** What those need, and what some questionnaires need beside it. */
 const ofSettling = /core\/answers\/(prune|settle|completed)Answers/;
 
+/** What fetches a long list by area: nobody else needs it. */
+const ofAreas = /core\/finder\/areas\/|platform\/area/;
+
 /** What asks whether something that was opened or received may take the place of what is here: for those two pages alone. */
 const ofDeciding = /islands\/(Beside|Decide|Differences|LeftOut|takeOver)|core\/file\/compareWith/;
 /** What makes and opens a code for the phone, and a start link. */
@@ -97,6 +100,8 @@ export default defineConfig({
                 priority: 1,
               },
               { name: 'settling', minShareCount: 2, test: ofSettling, priority: 2 },
+              { name: 'areas', minShareCount: 2, test: ofAreas, priority: 2 },
+              { name: 'lean', minShareCount: 2, test: /core\/finder\/lean\//, priority: 2 },
               { name: 'phone', minShareCount: 2, test: ofPhone },
               { name: 'helper', test: /vite\/preload-helper/, priority: 3 },
               { name: 'seals', minShareCount: 2, test: ofSeals, priority: 2 },
