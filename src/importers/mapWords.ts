@@ -30,6 +30,10 @@ export const mapWords = {
     en: 'This is a postal address. We do not know whether people can go there.',
   },
   noLanguage: { nl: 'Deze taal kennen wij niet.', en: 'We do not know this language.' },
+  noArea: {
+    nl: 'Dit is geen code van een werkgebied, of er zijn er te veel. Lees het en vul zelf in.',
+    en: 'This is no code of an area, or there are too many. Read it and fill it in yourself.',
+  },
   noAge: { nl: 'Dit is geen leeftijd van 0 tot en met 120.', en: 'This is not an age from 0 to 120.' },
   noDay: { nl: 'Dit is geen dag die al geweest is.', en: 'This is not a day that has been.' },
   noStatus: { nl: 'Deze status kennen wij niet.', en: 'We do not know this status.' },

@@ -1,4 +1,5 @@
 import { isDay } from '../../core/isDay.ts';
+import { limitOfColumn } from '../../loaders/serviceColumns.ts';
 import type { Column } from '../Mapped.ts';
 import { mapWords } from '../mapWords.ts';
 import { fill, fillText, noteLeftOut, type Sheet } from '../sheet.ts';
@@ -18,8 +19,7 @@ export function mapFacts(service: Json, sheet: Sheet, today: string): void {
   mapLanguages(service, sheet);
   mapDay(sheet, 'gecontroleerd_op', textOf(service, 'assured_date'), today);
   mapDay(sheet, 'gewijzigd_op', textOf(service, 'last_modified'), today);
-  const areas = recordsOf(service, 'service_areas').map((area) => textOf(area, 'name') || textOf(area, 'service_area'));
-  fillText(sheet, 'werkgebied', [...new Set(areas.filter(Boolean))].join('; '));
+  mapAreas(service, sheet);
   noteElsewhere(service, sheet);
 }
 
@@ -76,6 +76,18 @@ function mapLanguages(service: Json, sheet: Sheet): void {
     }
   }
   fill(sheet, 'talen', [...codes].join(';'));
+}
+
+/** Our own areas are codes; what others write for one is for an editor to read. */
+function mapAreas(service: Json, sheet: Sheet): void {
+  const areas = recordsOf(service, 'service_areas').map((area) => textOf(area, 'name') || textOf(area, 'service_area'));
+  const codes: string[] = [];
+  for (const area of new Set(areas.filter(Boolean))) {
+    const isCode = /^(?:NL|GM\d{4}|[1-9]\d{3})$/.test(area);
+    if (isCode && [...codes, area].join(';').length <= limitOfColumn('werkgebied')) codes.push(area);
+    else noteLeftOut(sheet, 'werkgebied', area, mapWords.noArea);
+  }
+  fill(sheet, 'werkgebied', codes.join(';'));
 }
 
 function mapDay(sheet: Sheet, column: Column, given: string, today: string): void {

@@ -60,7 +60,11 @@ describe('a service as a row', () => {
       { status: 'temporarily closed', alert: 'Verbouwing' },
       { status: 'tijdelijk-gesloten', melding: 'Verbouwing' },
     ],
-    ['an area', { service_areas: [{ name: 'Zonnewaard' }, { name: 'Zonnewaard' }] }, { werkgebied: 'Zonnewaard' }],
+    [
+      'areas by our codes',
+      { service_areas: [{ name: 'GM0344' }, { service_area: '1292' }, { name: 'GM0344' }, { name: 'Zonnewaard' }] },
+      { werkgebied: 'GM0344;1292' },
+    ],
     ['where it is from', {}, { bron: 'bron' }],
     [
       'the organisation is called where the service has no number',
@@ -128,6 +132,7 @@ describe('a service as a row', () => {
       { contacts: [{ name: 'Bep Jansen', phones: [{ number: '06-12345678' }] }] },
       'contacts: Namen en nummers van mensen',
     ],
+    ['an area in words', { service_areas: [{ name: 'Zonnewaard' }] }, 'werkgebied: Dit is geen code'],
     ['a language that is none', { languages: [{ name: 'Others available upon request' }] }, 'talen: Deze taal'],
     ['an age that is none', { maximum_age: 999 }, 'leeftijd_max: Dit is geen leeftijd'],
     ['ages turned round', { minimum_age: 18, maximum_age: 12 }, 'leeftijd_min: Dit is geen leeftijd'],
