@@ -100,6 +100,7 @@ export default defineConfig({
                 priority: 1,
               },
               { name: 'settling', minShareCount: 2, test: ofSettling, priority: 2 },
+              { name: 'files', test: /platform\/buildFiles/, priority: 3 },
               { name: 'areas', minShareCount: 2, test: ofAreas, priority: 2 },
               { name: 'lean', minShareCount: 2, test: /core\/finder\/lean\//, priority: 2 },
               { name: 'phone', minShareCount: 2, test: ofPhone },

@@ -10,10 +10,10 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isDay } from '../src/core/isDay.ts';
-import { languages } from '../src/i18n/languages.ts';
 import type { ContentProblem } from '../src/loaders/ContentProblem.ts';
 import { checkContent } from '../src/loaders/checkContent.ts';
 import { checkQuestionnaires } from '../src/loaders/checkQuestionnaires.ts';
+import { languagesOf } from '../src/loaders/languagesOf.ts';
 import { sayProblems } from '../src/loaders/sayProblems.ts';
 import { servicesTemplate } from '../src/loaders/servicesTemplate.ts';
 
@@ -36,7 +36,7 @@ export type Checked = { errors: ContentProblem[]; warnings: ContentProblem[] };
 /** Checks a folder, its questionnaires too, as of this ISO day. */
 export function check(folder: string, day: string): Checked {
   const content = checkContent(folder, { today: day, lastDay: day });
-  const questionnaires = checkQuestionnaires(folder, languages);
+  const questionnaires = checkQuestionnaires(folder, languagesOf(folder));
   return {
     errors: [...content.errors, ...questionnaires.flatMap(({ errors }) => errors)],
     warnings: [...content.warnings, ...questionnaires.flatMap(({ warnings }) => warnings)],
@@ -59,7 +59,7 @@ export function toText({ errors, warnings }: Checked): string {
 function writeTemplate(folder: string, day: string): string {
   const example = (file: string) => readFileSync(join(ROOT, 'src/content/demo', file), 'utf8');
   const files = {
-    'services.csv': servicesTemplate(languages, day),
+    'services.csv': servicesTemplate(languagesOf(join(ROOT, 'src/content/demo')), day),
     'portal.json': example('portal.json'),
     'helplines.json': example('helplines.json'),
     'postcodes.csv': example('postcodes.csv'),

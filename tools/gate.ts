@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { BUILDS } from './builds.ts';
 
 export type Counts = { passed: number; failed: number; skipped: number };
 type Tier = 'test' | 'deep' | 'bench';
@@ -47,12 +48,6 @@ const E2E = {
   // Twelve on a quiet machine; the host is shared, and a stage that is cut off shows nothing.
   minutes: 26,
 } satisfies Partial<Stage>;
-/** Other builds that are looked at: under a path, with a questionnaire of every kind from elsewhere, and for a kiosk. */
-const BUILDS = {
-  base: { PORTAL_BASE: '/proef/', PORTAL_OUT: 'dist-proef' },
-  more: { PORTAL_BASE: '/elders/', PORTAL_OUT: 'dist-elders', PORTAL_QUESTIONNAIRES: 'tests/fixtures/questionnaires' },
-  kiosk: { PORTAL_PROFILE: 'kiosk', PORTAL_OUT: 'dist-kiosk' },
-};
 const PAGES = { command: ['astro', 'build'], counts: 'one', tiers: GATE, minutes: 5 } satisfies Partial<Stage>;
 
 const STAGES: Stage[] = [

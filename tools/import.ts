@@ -10,7 +10,6 @@ import { basename, extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isDay } from '../src/core/isDay.ts';
-import { languages } from '../src/i18n/languages.ts';
 import { runImport } from '../src/importers/frame/runImport.ts';
 import { sayImport, sayRefusal } from '../src/importers/frame/sayImport.ts';
 import { importHsds } from '../src/importers/hsds/importHsds.ts';
@@ -19,6 +18,7 @@ import { type Importer, SourceError } from '../src/importers/Mapped.ts';
 import { importOsm } from '../src/importers/osm/importOsm.ts';
 import { runPostcodes, sayPostcodes } from '../src/importers/postcodes/runPostcodes.ts';
 import { importSc } from '../src/importers/sc/importSc.ts';
+import { languagesOf } from '../src/loaders/languagesOf.ts';
 import { columnsIn } from '../src/loaders/servicesTemplate.ts';
 
 /** What can be imported, by what it is called here. */
@@ -85,7 +85,7 @@ export async function run(args: readonly string[], from: string, today: string, 
   if (!asked) return { said: USAGE, exitCode: 2 };
   const { name, source, importer, municipalities, ...job } = asked;
   const context = { today, sourceName: basename(source, extname(source)) };
-  const columns = columnsIn(languages);
+  const columns = columnsIn(languagesOf(job.folder));
   try {
     if (!importer) return { said: sayPostcodes(await runPostcodes(source, job.folder, municipalities)), exitCode: 0 };
     const done = await runImport({ ...job, importer, source, ...(name ? { name } : {}), columns, context }, signal);

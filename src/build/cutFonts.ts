@@ -14,7 +14,7 @@ const signs = '‐‑‒–—‘’‚“”„•…‹›€™−≤≥→�
 const latin = [
   ascii,
   letters(0xa0, 0x17f),
-  'ƏəƠơƯưǍǎȘșȚțˆ˙˚˛˜˝',
+  'ƏəƠơƯưǍǎȘșȚțʼˆ˙˚˛˜˝',
   letters(0x300, 0x304),
   '\u0306\u0309\u030c\u031b\u0323',
   letters(0x1e80, 0x1e85),

@@ -1,5 +1,6 @@
-import { type Language, languages } from '../i18n/languages.ts';
+import type { Language } from '../i18n/languages.ts';
 import { type Route, slugOf } from '../i18n/routes.ts';
+import { siteLanguages } from '../loaders/siteLanguages.ts';
 import { namedFiles } from './namedFiles.ts';
 
 /** Path as it is asked for (`nl/`) to its file in the build (`nl/index.html`). */
@@ -29,14 +30,14 @@ export async function fileList(
     kept.flatMap((page) => modulesOf.get(page) ?? []),
     files,
   );
-  const noLine = Object.fromEntries(languages.map((one) => [one, `${one}/${slugOf('noLine', one)}/`]));
+  const noLine = Object.fromEntries(siteLanguages.map((one) => [one, `${one}/${slugOf('noLine', one)}/`]));
   const isShell = (file: string) =>
-    Object.values(noLine).includes(pathOf(file)) || !languages.some((one) => file.startsWith(`${one}/`));
+    Object.values(noLine).includes(pathOf(file)) || !siteLanguages.some((one) => file.startsWith(`${one}/`));
   const paths = (some: Iterable<string>): Paths => new Map([...some].sort().map((file) => [pathOf(file), file]));
   return {
     shell: paths([...kept.filter(isShell), ...named, 'icon.svg']),
     pages: new Map(
-      languages.map((one) => [one, paths(kept.filter((file) => !isShell(file) && file.startsWith(`${one}/`)))]),
+      siteLanguages.map((one) => [one, paths(kept.filter((file) => !isShell(file) && file.startsWith(`${one}/`)))]),
     ),
     noLine,
   };
@@ -49,5 +50,5 @@ function pathOf(file: string): string {
 function isLeftOut(file: string): boolean {
   const isOf = (route: Route, language: Language) =>
     new RegExp(`^${language}/${slugOf(route, language, '[^/]+')}/index\\.html$`).test(file);
-  return file.startsWith('dev/') || languages.some((one) => leftOut.some((route) => isOf(route, one)));
+  return file.startsWith('dev/') || siteLanguages.some((one) => leftOut.some((route) => isOf(route, one)));
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
-import { languages } from '../i18n/languages.ts';
+import { siteLanguages } from '../loaders/siteLanguages.ts';
 import type { FileList } from '../worker/FileList.ts';
 import { markOf } from '../worker/keepFiles.ts';
 import { fileList } from './fileList.ts';
@@ -39,8 +39,8 @@ export async function writeServiceWorker({ root, files, modulesOf, worksOffline,
         [...paths].map(async ([path, file]) => [path, await markOf(await readFile(join(root, file)))] as const),
       ),
     );
-  const together = new Map([...shell, ...languages.flatMap((one) => [...(pages.get(one) ?? [])])]);
-  const apart = isKiosk ? [] : languages;
+  const together = new Map([...shell, ...siteLanguages.flatMap((one) => [...(pages.get(one) ?? [])])]);
+  const apart = isKiosk ? [] : siteLanguages;
   const list: FileList = {
     shell: await marked(isKiosk ? together : shell),
     languages: Object.fromEntries(

@@ -71,8 +71,8 @@ const english: Slugs = {
   staff: 'staff/',
 };
 
-/** ASCII; Arabic uses the English ones, so that an address can be read out over the telephone. */
-const slugs: Readonly<Record<Language, Slugs>> = {
+/** ASCII, so that an address can be read out over the telephone: a language without its own uses the English ones. */
+const ownSlugs: Readonly<Partial<Record<Language, Slugs>>> = {
   nl: {
     home: '',
     choose: 'vragen/',
@@ -104,13 +104,77 @@ const slugs: Readonly<Record<Language, Slugs>> = {
     keys: 'professional/sleutel/',
     staff: 'beheer/',
   },
-  en: english,
-  ar: english,
+  tr: {
+    home: '',
+    choose: 'sorular/',
+    questionnaire: 'sorular/{id}/',
+    booklet: 'sorular/{id}/kitapcik/',
+    result: 'sonuc/',
+    nearby: 'yakinda/',
+    begin: 'yakinda/kendiniz-baslatin/',
+    theme: 'yakinda/konu/{id}/',
+    area: 'yakinda/mahalle/{id}/',
+    circle: 'cevre/',
+    plan: 'plan/',
+    report: 'yaninizda/',
+    after: 'gorusmeden-sonra/',
+    open: 'ac/',
+    phone: 'telefon/',
+    safe: 'guvenli/',
+    privacy: 'hakkinda/gizlilik/',
+    offline: 'hakkinda/internetsiz/',
+    noLine: 'baglanti-yok/',
+    accessibility: 'hakkinda/erisilebilirlik/',
+    questions: 'hakkinda/sorular/',
+    forms: 'hakkinda/bicimler/',
+    professional: 'uzman/',
+    start: 'basla/',
+    link: 'uzman/baglanti/',
+    example: 'uzman/ornek/',
+    received: 'uzman/ac/',
+    keys: 'uzman/anahtar/',
+    staff: 'gorevli/',
+  },
+  pl: {
+    home: '',
+    choose: 'pytania/',
+    questionnaire: 'pytania/{id}/',
+    booklet: 'pytania/{id}/zeszyt/',
+    result: 'wynik/',
+    nearby: 'okolica/',
+    begin: 'okolica/zacznij/',
+    theme: 'okolica/temat/{id}/',
+    area: 'okolica/dzielnica/{id}/',
+    circle: 'krag/',
+    plan: 'plan/',
+    report: 'wez-ze-soba/',
+    after: 'po-rozmowie/',
+    open: 'otworz/',
+    phone: 'telefon/',
+    safe: 'bezpiecznie/',
+    privacy: 'informacje/prywatnosc/',
+    offline: 'informacje/bez-internetu/',
+    noLine: 'brak-polaczenia/',
+    accessibility: 'informacje/dostepnosc/',
+    questions: 'informacje/pytania/',
+    forms: 'informacje/formaty/',
+    professional: 'specjalista/',
+    start: 'start/',
+    link: 'specjalista/link/',
+    example: 'specjalista/przyklad/',
+    received: 'specjalista/otworz/',
+    keys: 'specjalista/klucz/',
+    staff: 'obsluga/',
+  },
 };
+
+function slugsOf(language: Language): Slugs {
+  return ownSlugs[language] ?? english;
+}
 
 /** The address of a page within this build, base path included. The only way to make a link. */
 export function path(route: Route, language: Language, id = ''): string {
-  return `${basePath()}${language}/${slugs[language][route].replace('{id}', id)}`;
+  return `${basePath()}${language}/${slugsOf(language)[route].replace('{id}', id)}`;
 }
 
 /**
@@ -138,7 +202,7 @@ function publicBase(publicUrl: string): string {
 
 /** What Astro's `[...slug]` routes take for a page. */
 export function slugOf(route: Route, language: Language, id = ''): string {
-  return slugs[language][route].replace('{id}', id).replace(/\/$/, '');
+  return slugsOf(language)[route].replace('{id}', id).replace(/\/$/, '');
 }
 
 /** `/` or `/proef/`: where the municipality hangs the portal. */

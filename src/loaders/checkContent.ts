@@ -8,6 +8,7 @@ import { checkTheme } from './checkTheme.ts';
 import { Findings } from './Findings.ts';
 import { type Fact, findStale } from './findStale.ts';
 import { holidaysAround } from './holidays.ts';
+import { languagesOf } from './languagesOf.ts';
 import { checkHelplines, type Helplines } from './parseHelplines.ts';
 import type { HoursCalendar } from './parseHours.ts';
 import { checkOutline } from './parseOutline.ts';
@@ -53,8 +54,8 @@ export function checkContent(folder: string, { today, lastDay }: Days): CheckedC
     const text = readText(folder, findings, megabytes);
     return text === undefined ? undefined : check(text, findings);
   }
-  const { portal, isDemo, file } =
-    read('portal.json', (text, findings) => checkPortal(text, languages, findings)) ?? {};
+  const spoken = languagesOf(folder);
+  const { portal, isDemo, file } = read('portal.json', (text, findings) => checkPortal(text, spoken, findings)) ?? {};
   const areas = read('postcodes.csv', checkPostcodes);
   const postcodes = areas ?? {};
   if (file && portal && areas) refuseUnknownPlace(file, portal, Object.keys(areas));
@@ -63,11 +64,12 @@ export function checkContent(folder: string, { today, lastDay }: Days): CheckedC
   const calendar = { today, holidays: holidaysAround(today, portal?.holidays) };
   const context = { lastDay, postcodes, calendar, earlier: { ids: new Map(), places: new Map() } };
   const services = serviceFiles(folder).flatMap((name) => {
+    // Words in a language that is not shown yet do no harm: they are kept for when it is.
     const check = (text: string, findings: Findings) => checkServices(text, languages, context, findings);
     return (read(name, check, maxServicesMegabytes) ?? []).map((one) => ({ ...one, file: name }));
   });
   const { helplines, facts = [] } =
-    read('helplines.json', (text, findings) => checkHelplines(text, { languages, lastDay }, findings)) ?? {};
+    read('helplines.json', (text, findings) => checkHelplines(text, { languages: spoken, lastDay }, findings)) ?? {};
   all.push(checkTheme(folder));
   const stale = findStale([...facts, ...services.map(toFact)], today);
   // A demonstration only warns. A real municipality may not send people to facts that no one has checked for a year.

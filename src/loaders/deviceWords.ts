@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languages } from '../i18n/languages.ts';
 import { mannerStrings } from '../i18n/manner.ts';
 import { slugOf } from '../i18n/routes.ts';
+import { siteLanguages } from './siteLanguages.ts';
 
 /**
  * All that is said about keeping on the device, by language, and where the take-along page is in a build that hangs under
@@ -10,7 +10,7 @@ import { slugOf } from '../i18n/routes.ts';
  */
 export function deviceWords(base: string) {
   return Object.fromEntries(
-    languages.map((language) => {
+    siteLanguages.map((language) => {
       const file = join(import.meta.dirname, `../../locales/${language}/device.json`);
       const texts = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>);
       const strings = {

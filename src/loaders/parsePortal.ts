@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isEmail, isPhone } from '../core/finder/begin/contactRules.ts';
 import { isDay } from '../core/isDay.ts';
 import { isRecord } from '../core/isRecord.ts';
-import { languages as siteLanguages } from '../i18n/languages.ts';
+import { languages as ofEdition } from '../i18n/languages.ts';
 import { Findings } from './Findings.ts';
 import { JsonFile } from './JsonFile.ts';
 import { nearest } from './nearest.ts';
@@ -121,9 +121,10 @@ export function limitOfField(path: string): number {
 function refuseUnknownLanguages(file: JsonFile): void {
   const languages = isRecord(file.raw) ? file.raw['languages'] : undefined;
   for (const [at, one] of Array.isArray(languages) ? languages.entries() : []) {
-    if (typeof one !== 'string' || siteLanguages.some((language) => language === one)) continue;
-    file.refuse(`languages.${at}`, valueWords.code(nearest(one, siteLanguages), siteLanguages));
+    if (typeof one !== 'string' || ofEdition.some((language) => language === one)) continue;
+    file.refuse(`languages.${at}`, valueWords.code(nearest(one, ofEdition), ofEdition));
   }
+  if (Array.isArray(languages) && !languages.includes('nl')) file.refuse('languages', jsonWords.withoutDutch());
 }
 
 /** Before anything else is said of such a field: whoever put it here has to know at once. */

@@ -10,6 +10,7 @@ export const factsSchema = v.object({
   purpose: v.record(v.string(), v.string(), 'says by language what it asks'),
   forWhom: v.record(v.string(), v.string(), 'says by language for whom it is'),
   minutes: v.number('is the time it takes, in minutes'),
+  reviewed: v.optional(v.record(v.string(), v.string(), 'names by language who looked at it'), {}),
 });
 
 /** What about.json tells people: what it asks and for whom, where the questions come from, the licence, and how many minutes they take. */
@@ -33,4 +34,11 @@ export function questionnaireFacts(id: string, language: Language): Questionnair
     return text;
   };
   return { ...facts, source: textOf('source'), purpose: textOf('purpose'), forWhom: textOf('forWhom') };
+}
+
+/** Whether someone from outside put their name to this questionnaire in this language. */
+export function isQuestionnaireReviewed(id: string, language: Language): boolean {
+  const name = `questionnaires/${id}/about.json`;
+  const { reviewed } = parseJsonFile(name, readQuestionnaireFile(id, 'about.json'), factsSchema);
+  return (reviewed[language] ?? 'nobody') !== 'nobody';
 }

@@ -3,7 +3,7 @@ import { Choice } from './Choice.tsx';
 
 export interface ListChoice {
   readonly value: string | number | boolean;
-  readonly text: string;
+  readonly text: ComponentChildren;
   /** Stands apart below the others. */
   readonly skip?: true;
   /** It can be seen and not taken. */
@@ -13,8 +13,8 @@ export interface ListChoice {
 export interface ChoiceListProps {
   readonly name: string;
   readonly kind: 'radio' | 'checkbox';
-  readonly legend: string;
-  readonly help?: string;
+  readonly legend: ComponentChildren;
+  readonly help?: ComponentChildren;
   readonly choices: readonly ListChoice[];
   /** Heading over the choices that stand apart. */
   readonly apartTitle: string;

@@ -1,9 +1,9 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 
 export interface TextAreaProps {
   readonly name: string;
-  readonly label: string;
-  readonly help?: string;
+  readonly label: ComponentChildren;
+  readonly help?: ComponentChildren;
   /** "At most 500 characters". */
   readonly limit: string;
   readonly rows: number;
@@ -21,7 +21,7 @@ export function TextArea({ name, label, help, limit, rows, maxLength, value, onI
     <div class="field">
       <label for={name}>{label}</label>
       <p class="hint" id={`${name}-help`}>
-        {help ? `${help} ` : ''}
+        {help ? <>{help} </> : null}
         {limit}
       </p>
       <textarea

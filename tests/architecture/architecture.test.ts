@@ -34,6 +34,8 @@ describe('who may import whom', () => {
     ['pages/bad.astro', "import { wipe } from '../platform/wipe.ts'"],
     ['importers/bad.ts', "import { wipe } from '../platform/wipe.ts'"],
     ['exporters/bad.ts', "import { merge } from '../importers/merge.ts'"],
+    ['workshop/bad.ts', "import { compileQuestionnaire } from '../compiler/compileQuestionnaire.ts'"],
+    ['loaders/bad.ts', "import { readTexts } from '../workshop/readTexts.ts'"],
     ['attic/bad.ts', "import { toText } from '../core/text.ts'"],
   ];
   test.each(bad)('%s with «%s» is refused', (from, code) => {

@@ -83,6 +83,8 @@ export const allowed: Readonly<Record<string, Room>> = {
     rooms: ['core', 'loaders', 'importers/hsds'],
     packages: ['uuid', 'node:fs', 'node:fs/promises', 'node:path', 'node:stream', 'node:stream/promises'],
   },
+  // Run from the command line: all texts out to a translator, and back.
+  workshop: { rooms: ['core', 'i18n', 'loaders'], packages: ['csv-parse/sync', 'saxes', 'node:fs', 'node:path'] },
   pages: {
     rooms: ['core', 'i18n', 'ui', 'islands', 'loaders', 'layouts', 'components', 'styles'],
     packages: ['astro'],

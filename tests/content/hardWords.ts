@@ -79,19 +79,66 @@ const en: readonly HardWord[] = [
 
 const ar: readonly HardWord[] = [
   { word: /الاعتماد على الذات/, explained: /الاعتماد على الذات يعني أن تدبّروا أمور حياتكم اليومية بأنفسكم/ },
-  { word: /مصفوفة/, explained: /المصفوفة هي نظرة عامة/, where: forProfessionals },
-  { word: /\b(ZRM|GGD)\b/, explained: /لخدمة الصحة العامة \(GGD\)/ },
+  { word: /\(بالهولندية: matrix\)/, explained: /matrix\) هو نظرة عامة/ },
+  { word: /\b(ZRM|GGD)\b/, explained: /لخدمة الصحة العامة \(GGD Amsterdam\)/ },
   {
     word: /إبلاغي|الإبلاغ/,
-    explained: /الإبلاغ \(melding\)( هو الخطوة الأولى)?:? ?(يعني)?: (أطلب المساعدة من البلدية|تخبرون البلدية)/,
+    explained:
+      /إبلاغ البلدية \(melding\) يعني: أطلب منها المساعدة|الإبلاغ \(melding\)( هو الخطوة الأولى)?:? ?(يعني)?: (أطلب المساعدة من البلدية|تخبرون البلدية)/,
   },
   { word: /إحالة/, explained: /يرسلكم إليهم شخص مثل طبيبكم/ },
   { word: /تصفّح خاص/, explained: /تصفّح خاص: هي لا تحفظ شيئًا/ },
   { word: /WCAG/, explained: /هذه قواعد متّفق عليها/ },
-  { word: /mantelzorg/, explained: /الرعاية هنا تعني أن ترعوا شخصًا تعرفونه/ },
+  { word: /mantelzorg/, explained: /الرعاية هنا تعني أن ترعوا شخصًا تعرفونه|\(mantelzorg\) تعني: تعتنون/ },
 ];
 
-export const hardWords: Readonly<Record<string, readonly HardWord[]>> = { nl, en, ar };
+/** Where somebody from the municipality reads, and the law’s own name stands. */
+const zrm = { 'about:professional': 'The page for people who work with it' };
+
+const tr: readonly HardWord[] = [
+  { word: /kendi kendine yetebilme \(/i, explained: /yetebilme \(zelfredzaamheid\) şu demektir/i },
+  { word: /\(matrix\)/, explained: /tablo \(matrix\) bir özettir/i },
+  { word: /\bZRM\b/, explained: /sağlık kurumu GGD Amsterdam’ın/, where: zrm },
+  {
+    word: /bildirim/i,
+    explained:
+      /yardım istememe bildirim \(melding\) denir|isteme.*bildirim \(melding\)|böyle istersiniz: bildirim|bu bir bildirimdir/i,
+  },
+  { word: /indicatie/, explained: /bir kararıdır|belediyenin \(gemeente\) bir kararı|bakımın uyduğunu yazar/ },
+  { word: /mantelzorg\)/, explained: /bakım vermektir/ },
+  { word: /gizli pencere/, explained: /gizli pencere kullanın: o hiçbir şeyi hatırlamaz/ },
+  { word: /WCAG/, explained: /erişilebilir siteler için konmuş kurallardır/ },
+];
+
+const pl: readonly HardWord[] = [
+  { word: /samodzielność/i, explained: /samodzielność (\(zelfredzaamheid\) )?(znaczy|oznacza)/i },
+  { word: /matryca/i, explained: /matryca to przegląd/i },
+  { word: /\bZRM\b/, explained: /służb[ay] zdrowia/, where: zrm },
+  {
+    word: /zgłoszeni/i,
+    explained: /zgłoszenie \(melding\) to|o pomoc: zgłoszenie|zgłoszenie \(melding\), czyli prośba/i,
+  },
+  { word: /indicatie/, explained: /indicatie\) wydaje gmina|decyzja gminy \(indicatie\)|zapisuje, jakiej opieki/ },
+  { word: /mantelzorg\)/, explained: /mantelzorg\)( to|:)/ },
+  { word: /okna prywatnego/, explained: /okna prywatnego: ono nic nie pamięta/ },
+  { word: /WCAG/, explained: /ustalenia o dostępnych stronach/ },
+];
+
+const uk: readonly HardWord[] = [
+  { word: /самостійність/i, explained: /самостійність \(zelfredzaamheid\) означає/i },
+  { word: /матриця/i, explained: /матриця – це огляд/i },
+  { word: /\bZRM\b/, explained: /служби охорони здоров’я/, where: zrm },
+  {
+    word: /звернення/i,
+    explained: /звернення \(melding\) – це|про допомогу: звернення|звернення \(melding\), тобто попросили/i,
+  },
+  { word: /indicatie/, explained: /ухвалює муніципалітет|рішення муніципалітету|записує, який догляд/ },
+  { word: /mantelzorg\)/, explained: /mantelzorg\) – це/ },
+  { word: /приватне вікно/, explained: /приватне вікно: воно нічого не запам’ятовує/ },
+  { word: /WCAG/, explained: /домовленості про доступні сайти/ },
+];
+
+export const hardWords: Readonly<Record<string, readonly HardWord[]>> = { nl, en, ar, tr, pl, uk };
 
 /** Words of the municipality and of Dutch law that mean nothing to whoever reads another language. */
 export const dutchWords =

@@ -9,6 +9,9 @@ const openAt: Record<(typeof languages)[number], string> = {
   nl: 'maandag – vrijdag: 09:00–17:00',
   en: 'Monday – Friday: 09:00–17:00',
   ar: 'الاثنين – الجمعة: 09:00–17:00',
+  tr: 'Pazartesi – Cuma: 09:00–17:00',
+  pl: 'poniedziałek – piątek: 09:00–17:00',
+  uk: 'понеділок – пʼятниця: 09:00–17:00',
 };
 
 async function expectWhereTo(page: Page, there: PortalPage): Promise<void> {

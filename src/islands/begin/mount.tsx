@@ -12,7 +12,8 @@ import { type TextsContext, toTexts } from './toTexts.ts';
 import { BeginView } from './View.tsx';
 
 /** The data block of the page on which someone begins something. */
-export interface BeginData extends Pick<TextsContext, 'language' | 'editor' | 'codes' | 'columns' | 'towns'> {
+export interface BeginData
+  extends Pick<TextsContext, 'language' | 'nameInDutch' | 'editor' | 'codes' | 'columns' | 'towns'> {
   readonly strings: Strings;
   /** What the mail says: its reader reads Dutch. */
   readonly dutch: Strings;

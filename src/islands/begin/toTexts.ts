@@ -9,6 +9,8 @@ export interface TextsContext {
   /** The editor reads Dutch. */
   readonly sayDutch: Say;
   readonly language: string;
+  /** What that language is called in Dutch. */
+  readonly nameInDutch: string;
   readonly today: string;
   readonly editor: string;
   readonly codes: RowCodes;
@@ -40,7 +42,11 @@ export function toTexts(initiative: Initiative, context: TextsContext): BeginTex
   return { mail, row, href };
 }
 
-function toMailText(initiative: Initiative, town: string, { sayDutch: say, language }: TextsContext): string {
+function toMailText(
+  initiative: Initiative,
+  town: string,
+  { sayDutch: say, language, nameInDutch }: TextsContext,
+): string {
   const { name, summary, category, audiences, venue, meeting, street, number, postcode } = initiative;
   const { days, from, to, cost, costNote, access, howTo, organisation, phone, email } = initiative;
   const address = [`${street} ${number}`.trim(), `${postcode} ${town}`.trim()].filter(Boolean).join(', ');
@@ -67,7 +73,7 @@ function toMailText(initiative: Initiative, town: string, { sayDutch: say, langu
   return [
     say('begin:mail.hello'),
     say('begin:mail.ask'),
-    ...(language === 'nl' ? [] : [say(`begin:mail.from.${language}`)]),
+    ...(language === 'nl' ? [] : [say('begin:mail.from', { language: nameInDutch })]),
     facts
       .filter(([, text]) => text !== '')
       .map(([key, text]) => `${say(key)}: ${text}`)

@@ -63,7 +63,14 @@ function Begin({ own, context, state, languages, dispatch }: BuilderProps) {
         kind="radio"
         legend={say('builder:language.label')}
         apartTitle=""
-        choices={languages.map(({ language, name }) => ({ value: language, text: name }))}
+        choices={languages.map(({ language, name, dir }) => ({
+          value: language,
+          text: (
+            <bdi lang={language} dir={dir}>
+              {name}
+            </bdi>
+          ),
+        }))}
         chosen={[state.link.language]}
         onChoose={(language) => dispatch({ type: 'changed', change: { language: String(language) } })}
       />

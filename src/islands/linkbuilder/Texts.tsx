@@ -19,7 +19,14 @@ export function Texts(props: BuilderProps) {
         kind="radio"
         legend={say('builder:texts.language')}
         apartTitle=""
-        choices={languages.map(({ language, name }) => ({ value: language, text: name }))}
+        choices={languages.map(({ language, name, dir }) => ({
+          value: language,
+          text: (
+            <bdi lang={language} dir={dir}>
+              {name}
+            </bdi>
+          ),
+        }))}
         chosen={[lang]}
         onChoose={(language) => dispatch({ type: 'turned', language: String(language) })}
       />

@@ -2,6 +2,8 @@ import { apartDomains, type LifeDomain } from '../../core/domains.ts';
 import { domainsOf, stepToGoOn } from '../../core/questionnaire/stepsOf.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { Beside } from './Beside.tsx';
+import { Both } from './Both.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import type { QuestionsProps } from './View.tsx';
 import { GoOn } from './Ways.tsx';
@@ -13,14 +15,17 @@ interface ChooserProps extends QuestionsProps {
 
 /** The first screen of the matrix: what these questions are, and which topics to look at. Nothing is ticked for anyone. */
 export function Chooser(props: ChooserProps) {
-  const { plan, say, state, steps } = props;
+  const { plan, say, state, steps, originals } = props;
   const begun = state.ready && stepToGoOn(plan.questionnaire, steps, Object.keys(state.answers)) > 0;
   return (
     <section class="step" id="0" hidden={state.ready && state.step !== 0} aria-labelledby="h0">
-      <p class="where">{plan.title}</p>
+      <p class="where">
+        <Both text={plan.title} original={originals?.title} />
+      </p>
       <h1 id="h0" tabIndex={-1}>
         {say('questions:choose.title')}
       </h1>
+      <Beside {...props} />
       <Topics {...props} domains={domainsOf(plan.questionnaire)} />
       <p class="buttons">
         <GoOn {...props} />
@@ -30,17 +35,24 @@ export function Chooser(props: ChooserProps) {
       </p>
       <div class="aside">
         <h2>{say('questions:choose.about')}</h2>
-        <p>{plan.description}</p>
+        <p>
+          <Both text={plan.description} original={originals?.description} />
+        </p>
         <Elsewhere {...props} />
       </div>
     </section>
   );
 }
 
-function Topics({ domains, plan, say, state, dispatch }: QuestionsProps & { readonly domains: readonly LifeDomain[] }) {
+function Topics(props: QuestionsProps & { readonly domains: readonly LifeDomain[] }) {
+  const { domains, plan, say, state, dispatch, originals } = props;
   const everyday = domains.filter((domain) => !apartDomains.includes(domain));
   const apart = domains.filter((domain) => apartDomains.includes(domain));
   const count = state.domains.filter((domain) => domains.includes(domain)).length;
+  const titleOf = (domain: LifeDomain) => {
+    const at = plan.screens.findIndex((screen) => screen.domain === domain);
+    return <Both text={plan.screens[at]?.title} original={originals?.screens[at]?.title} />;
+  };
   const draw = (domain: LifeDomain) => (
     <Choice
       key={domain}
@@ -50,7 +62,7 @@ function Topics({ domains, plan, say, state, dispatch }: QuestionsProps & { read
       checked={state.ready ? state.domains.includes(domain) : undefined}
       onChange={(on) => dispatch({ type: 'chose', domain, on })}
     >
-      {plan.screens.find((screen) => screen.domain === domain)?.title}
+      {titleOf(domain)}
     </Choice>
   );
   return (

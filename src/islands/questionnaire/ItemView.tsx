@@ -1,10 +1,12 @@
 import type { AnswerSet } from '../../core/answers/Answers.ts';
 import { isMet } from '../../core/questionnaire/condition.ts';
+import type { Originals } from '../../core/questionnaire/Originals.ts';
 import type { Item, PanelItem, Plan, QuestionItem } from '../../core/questionnaire/Plan.ts';
 import type { Question } from '../../core/questionnaire/Questionnaire.ts';
 import type { Say } from '../../i18n/format.ts';
 import { ChoiceList, type ListChoice } from '../../ui/ChoiceList.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
+import { Both } from './Both.tsx';
 import type { More } from './More.ts';
 import type { QuestionsAction, QuestionsState } from './reducer.ts';
 
@@ -16,6 +18,8 @@ export interface ItemProps<T extends Item = Item> {
   readonly dispatch: (action: QuestionsAction) => void;
   /** In the page as it is sent; absent where a module draws it. */
   readonly served?: boolean;
+  /** The same words in Dutch, while someone wants to see both. */
+  readonly originals?: Originals | undefined;
   /** What only some questionnaires need. */
   readonly more?: More | undefined;
 }
@@ -33,7 +37,9 @@ function Panel({ item, ...rest }: ItemProps<PanelItem>) {
   const isLater = item.folded && !ready;
   return (
     <details class={isLater ? 'more later' : 'more'} open={!item.folded} hidden={Boolean(isHidden)}>
-      <summary>{item.title}</summary>
+      <summary>
+        <Both text={item.title} original={rest.originals?.items[item.name]?.title} />
+      </summary>
       {isLater && rest.served ? <noscript>{inner}</noscript> : null}
       {rest.more ? <rest.more.PanelHead panel={item} {...rest} /> : null}
       {isLater ? null : inner}
@@ -42,8 +48,15 @@ function Panel({ item, ...rest }: ItemProps<PanelItem>) {
 }
 
 function QuestionView({ item, ...rest }: ItemProps<QuestionItem>) {
-  const { plan, state, more } = rest;
-  if (more) return <more.Question item={item} {...rest} />;
+  const { plan, state, more, originals } = rest;
+  if (more) {
+    return (
+      <>
+        <more.Question item={item} {...rest} />
+        {originals ? <InDutch name={item.name} originals={originals} /> : null}
+      </>
+    );
+  }
   const question = plan.questionnaire.questions.find((one) => one.name === item.name);
   if (!question) return null;
   const isHidden = state.ready && question.visibleIf && !isMet(question.visibleIf, state.answers);
@@ -57,13 +70,14 @@ function QuestionView({ item, ...rest }: ItemProps<QuestionItem>) {
 
 type FieldProps = ItemProps<QuestionItem> & { readonly question: Question };
 
-function WordsField({ item, question, say, state, dispatch }: FieldProps) {
+function WordsField({ item, question, say, state, dispatch, originals }: FieldProps) {
+  const original = originals?.items[item.name];
   const maxLength = question.maxLength ?? 0;
   return (
     <TextArea
       name={item.name}
-      label={item.title}
-      {...(item.help ? { help: item.help } : {})}
+      label={<Both text={item.title} original={original?.title} />}
+      {...(item.help ? { help: <Both text={item.help} original={original?.help} /> } : {})}
       rows={item.rows ?? 4}
       maxLength={maxLength}
       limit={say('questions:characters', { max: maxLength })}
@@ -73,8 +87,9 @@ function WordsField({ item, question, say, state, dispatch }: FieldProps) {
   );
 }
 
-function ChoiceField({ item, question, say, state, dispatch }: FieldProps) {
+function ChoiceField({ item, question, say, state, dispatch, originals }: FieldProps) {
   const { name } = item;
+  const original = originals?.items[name];
   const answer = state.answers[name];
   const answerWith = (given: AnswerSet[string] | undefined) => dispatch({ type: 'answered', name, answer: given });
   const slot = (value: ListChoice['value']) => <div class="help-slot" data-for={String(value)} role="status" />;
@@ -83,9 +98,12 @@ function ChoiceField({ item, question, say, state, dispatch }: FieldProps) {
       <ChoiceList
         name={name}
         kind={question.kind === 'checkbox' ? 'checkbox' : 'radio'}
-        legend={item.title}
-        {...(item.help ? { help: item.help } : {})}
-        choices={item.choices}
+        legend={<Both text={item.title} original={original?.title} />}
+        {...(item.help ? { help: <Both text={item.help} original={original?.help} /> } : {})}
+        choices={item.choices.map((choice) => ({
+          ...choice,
+          text: <Both text={choice.text} original={original?.choices?.[choice.value]} />,
+        }))}
         apartTitle={say('questions:skip.title')}
         chosen={state.ready ? listOf(answer) : undefined}
         onChoose={(value, on) => answerWith(chosen(question, answer, value, on))}
@@ -108,6 +126,19 @@ function ChoiceField({ item, question, say, state, dispatch }: FieldProps) {
         </p>
       ) : null}
     </>
+  );
+}
+
+/** A question of a kind that this view does not draw: its words in Dutch stand below it. */
+function InDutch({ name, originals }: { readonly name: string; readonly originals: Originals }) {
+  const { title, help, choices = {} } = originals.items[name] ?? { title: '' };
+  const lines = [title, help, ...Object.values(choices)].filter(Boolean);
+  return (
+    <ul class="original" lang="nl" dir="ltr">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,5 +1,7 @@
 import type { Screen } from '../../core/questionnaire/Plan.ts';
 import { asksTopics } from '../../core/questionnaire/stepsOf.ts';
+import { Beside } from './Beside.tsx';
+import { Both } from './Both.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import { ItemView } from './ItemView.tsx';
 import type { QuestionsProps } from './View.tsx';
@@ -16,7 +18,7 @@ interface StepProps extends QuestionsProps {
 
 /** One screen: one thing to think about, with the way on and the way back below it. */
 export function Step(props: StepProps) {
-  const { screen, index, number, total, plan, say, state, dispatch, read, only, more } = props;
+  const { screen, index, number, total, plan, say, state, dispatch, read, only, more, originals } = props;
   const heading = `h-${index + 1}`;
   // Where topics are chosen first, that screen says what the questions are; elsewhere the first question does.
   const isFirst = index === 0 && !asksTopics(plan.questionnaire);
@@ -32,8 +34,9 @@ export function Step(props: StepProps) {
         </button>
       </div>
       <Heading id={heading} tabIndex={-1}>
-        {screen.title}
+        <Both text={screen.title} original={originals?.screens[index]?.title} />
       </Heading>
+      <Beside {...props} />
       <p class="hint" role="status">
         {state.voice === 'none' ? say('questions:readNone') : null}
       </p>
@@ -48,6 +51,7 @@ export function Step(props: StepProps) {
           dispatch={dispatch}
           served={only === undefined}
           more={more}
+          originals={originals}
         />
       ))}
       <Ways {...props} />
@@ -62,11 +66,15 @@ export function Step(props: StepProps) {
 
 /** What these questions are, above the first of them. */
 function Intro(props: StepProps) {
-  const { plan } = props;
+  const { plan, originals } = props;
   return (
     <div class="intro">
-      <h1>{plan.title}</h1>
-      <p>{plan.description}</p>
+      <h1>
+        <Both text={plan.title} original={originals?.title} />
+      </h1>
+      <p>
+        <Both text={plan.description} original={originals?.description} />
+      </p>
       <GoOn {...props} steps={plan.screens.map((_, index) => index)} />
     </div>
   );

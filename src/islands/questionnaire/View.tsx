@@ -1,7 +1,9 @@
+import type { Originals } from '../../core/questionnaire/Originals.ts';
 import type { Plan } from '../../core/questionnaire/Plan.ts';
 import { asksTopics, stepsOf } from '../../core/questionnaire/stepsOf.ts';
 import type { Say } from '../../i18n/format.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import type { BesideProps } from './Beside.tsx';
 import { Chooser } from './Chooser.tsx';
 import type { More } from './More.ts';
 import { Pause } from './Pause.tsx';
@@ -32,6 +34,10 @@ export interface QuestionsProps {
   readonly read: (screen: number) => void;
   /** The one screen that stands in the page when the module takes it over; absent where all of them do. */
   readonly only?: number;
+  /** Absent in Dutch itself. */
+  readonly beside?: BesideProps | undefined;
+  /** The same words in Dutch, while someone wants to see both. */
+  readonly originals?: Originals | undefined;
   /** What only some questionnaires need. */
   readonly more?: More | undefined;
 }

@@ -2,9 +2,11 @@ import { hydrate, render } from 'preact';
 import { isLifeDomain } from '../../core/domains.ts';
 import { acceptPart, withPart } from '../../core/notebook/ownPart.ts';
 import { dangersOf } from '../../core/outcomes/dangersOf.ts';
+import type { Originals } from '../../core/questionnaire/Originals.ts';
 import type { Plan } from '../../core/questionnaire/Plan.ts';
 import { asksTopics, stepsOf } from '../../core/questionnaire/stepsOf.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
+import { fetchBuildFile } from '../../platform/buildFiles.ts';
 import { today } from '../../platform/clock.ts';
 import { announceDanger } from '../../platform/danger.ts';
 import { breathe, focusOn, isFreshVisit, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
@@ -12,6 +14,7 @@ import { hush, readAloud } from '../../platform/speech.ts';
 import { openStore } from '../../platform/store.ts';
 import { wholePage } from '../../platform/wholePage.ts';
 import { ChoiceList } from '../../ui/ChoiceList.tsx';
+import type { BesideProps } from './Beside.tsx';
 import { brought } from './bringing.ts';
 import { linesToRead } from './linesToRead.ts';
 import { readEarly } from './readEarly.ts';
@@ -24,6 +27,8 @@ export interface QuestionsData {
   readonly languages: readonly string[];
   readonly strings: Strings;
   readonly plan: Plan;
+  /** Absent in Dutch; else whether someone from outside looked at this translation. */
+  readonly isReviewed?: boolean;
   /** Ids of the other questionnaires: what was answered there is handed on unread. */
   readonly unread: readonly string[];
   /** The plan holds what this module does not show by itself (more/needsMore.ts). */
@@ -47,9 +52,26 @@ let state: QuestionsState = initialState;
 const first = asksTopics(plan.questionnaire) ? 0 : 1;
 /** The screen that the address asked for before the module ran. */
 const only = Math.max(/^#\d{1,3}$/.test(location.hash) ? Number(location.hash.slice(1)) : 0, first) - 1;
-const view = () => (
-  <QuestionsView {...data} say={say} state={state} dispatch={dispatch} read={read} only={only} more={more} />
-);
+/** Undefined until someone asked for it. */
+let originals: Originals | undefined;
+let shown: BesideProps['shown'] = 'no';
+const view = () => {
+  const beside = data.isReviewed === undefined ? undefined : { isReviewed: data.isReviewed, shown, show };
+  const now = { say, state, dispatch, read, only, more, beside };
+  return <QuestionsView {...data} {...now} originals={shown === 'yes' ? originals : undefined} />;
+};
+
+/** Lays the Dutch beside what stands here, or takes it away. */
+async function show(): Promise<void> {
+  if (shown === 'yes') shown = 'no';
+  else {
+    // Which file is asked for tells the host no more than opening this page did, and that someone wants to see both.
+    const file = `${data.language}/original/${plan.questionnaire.id}.json`;
+    originals ??= (await fetchBuildFile(file)) as Originals | undefined;
+    shown = originals ? 'yes' : 'failed';
+  }
+  draw();
+}
 
 /** Only what a person puts in is written: someone who just looks leaves nothing in the storage. */
 const written: readonly QuestionsAction['type'][] = ['chose', 'choseAll', 'answered'];
@@ -115,6 +137,8 @@ function follow(): boolean {
   const misses = step > 0 && last === 0;
   if (misses) history.replaceState(null, '', '#0');
   dispatch(misses ? { type: 'missedTopic' } : { type: 'went', step, last });
+  // Whoever changes the language stays at this question.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) link.hash = `${state.step}`;
   hush();
   return !misses;
 }

@@ -39,6 +39,14 @@ export const questionsTexts = [
   'questions:readNone',
 ] as const satisfies readonly MessageKey[];
 
+/** What only a page in another language than Dutch says besides. */
+export const dutchTexts = [
+  'questions:dutch.unreviewed',
+  'questions:dutch.show',
+  'questions:dutch.hide',
+  'questions:dutch.failed',
+] as const satisfies readonly MessageKey[];
+
 /** What only a page with more kinds of question says besides. */
 export const moreTexts = [
   'questions:select',

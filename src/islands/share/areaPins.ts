@@ -3,8 +3,8 @@ import { packsFor } from '../../core/finder/areas/packsFor.ts';
 import { unpackPostcodes } from '../../core/finder/areas/unpackPostcodes.ts';
 import type { Notebook } from '../../core/notebook/Notebook.ts';
 import type { Strings } from '../../i18n/format.ts';
-import { fetchAreaFile } from '../../platform/areaFiles.ts';
 import { readAreaScope } from '../../platform/areaScope.ts';
+import { fetchBuildFile } from '../../platform/buildFiles.ts';
 import type { ShareData } from './ShareData.ts';
 
 /** As `loaders/areas/paperFile.ts` writes it. */
@@ -43,6 +43,6 @@ export async function withAreaPins(data: ShareData, areas: AreaIndex, notebook: 
 }
 
 async function fetchPapers({ folder }: AreaIndex, language: string, packs: readonly number[]): Promise<PaperFile[]> {
-  const files = await Promise.all(packs.map((pack) => fetchAreaFile(`${folder}${language}/${pack}.paper.json`)));
+  const files = await Promise.all(packs.map((pack) => fetchBuildFile(`${folder}${language}/${pack}.paper.json`)));
   return files.filter((file): file is PaperFile => typeof file === 'object' && file !== null && 'strings' in file);
 }

@@ -1,3 +1,4 @@
+import { dutchName } from '../../i18n/dutchName.ts';
 import { languageNames } from '../../i18n/languages.ts';
 
 const names: Readonly<Record<string, string>> = {
@@ -17,12 +18,9 @@ const names: Readonly<Record<string, string>> = {
   nagekeken: 'nagekeken (op de site)',
 };
 
-const dutch: Readonly<Record<string, string>> = { en: 'Engels', ar: 'Arabisch' };
-
 /** What people call a column; one in another language says which. Others are called what they are. */
 export function columnName(column: string): string {
   if (Object.hasOwn(names, column)) return names[column] ?? column;
   const [, stem = '', language = ''] = /^(.+)_([a-z]{2,3})$/.exec(column) ?? [];
-  if (!Object.hasOwn(languageNames, language) && !Object.hasOwn(dutch, language)) return column;
-  return `${columnName(stem)} (${dutch[language] ?? language})`;
+  return Object.hasOwn(languageNames, language) ? `${columnName(stem)} (${dutchName(language)})` : column;
 }

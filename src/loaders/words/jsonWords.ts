@@ -87,6 +87,14 @@ export const jsonWords = {
         `Add "${language}": "…". Have the translation checked by someone who speaks the language.`,
       ],
     ),
+  withoutDutch: () =>
+    said(
+      [
+        'Nederlands ontbreekt. Daarin staan alle teksten, en het papier voor de gemeente.',
+        'Voeg "nl" toe aan de lijst.',
+      ],
+      ['Dutch is missing. All texts are in it, and the paper for the municipality.', 'Add "nl" to the list.'],
+    ),
   uncertain: () =>
     said(
       [

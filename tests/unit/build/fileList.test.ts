@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { fileList } from '../../../src/build/fileList.ts';
+import { languages } from '../../../src/i18n/languages.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'eigenblik-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -36,5 +37,6 @@ test('pages of a language are apart, and what nobody needs without a network is 
     ['nl/vragen/x/', 'nl/vragen/x/index.html'],
   ]);
   expect([...(pages.get('ar')?.keys() ?? [])]).toEqual(['ar/']);
-  expect(noLine).toEqual({ nl: 'nl/geen-verbinding/', en: 'en/no-connection/', ar: 'ar/no-connection/' });
+  expect(noLine).toMatchObject({ nl: 'nl/geen-verbinding/', en: 'en/no-connection/', ar: 'ar/no-connection/' });
+  expect(Object.keys(noLine)).toEqual([...languages]);
 });

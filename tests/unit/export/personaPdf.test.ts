@@ -56,7 +56,8 @@ function plain(text: string): string {
 }
 
 /** In a line with both scripts PDFium turns the order of words of one of them; the words themselves are whole. */
-const isMixed = (text: string) => /\p{Script=Arabic}/u.test(text) && /[\p{Script=Latin}\p{N}]/u.test(text);
+const isMixed = (text: string) =>
+  /\p{Script=Arabic}/u.test(text) && /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]/u.test(text);
 
 function lostWords(texts: readonly string[], read: string): string[] {
   const all = comparable(read);

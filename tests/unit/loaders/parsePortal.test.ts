@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../../src/i18n/languages.ts';
 import { parsePortal } from '../../../src/loaders/parsePortal.ts';
 import { problemsOf, spoken } from './problemsOf.ts';
 
 const demo = JSON.parse(readFileSync('src/content/demo/portal.json', 'utf8')) as Record<string, unknown>;
 const parse = (part: Record<string, unknown> = {}) =>
-  parsePortal(JSON.stringify({ ...demo, ...part }, null, 1), languages);
+  parsePortal(JSON.stringify({ ...demo, ...part }, null, 1), ['nl', 'en', 'ar']);
 
 const name = { nl: 'Wijkteam', en: 'Team', ar: 'فريق' };
 const one = { code: 1, name };
@@ -46,6 +45,7 @@ describe('parsePortal', () => {
     ['demo in words', { demo: 'ja' }, 'demo', /true of false/],
     ['languages that are no list', { languages: 'nl' }, 'languages', /een lijst/],
     ['an unknown language', { languages: ['nl', 'em'] }, 'languages.1', /Bedoelt u “en”/],
+    ['languages without Dutch', { languages: ['en', 'ar'] }, 'languages', /Nederlands ontbreekt/],
     ['a contact that is no address', { contact: { email: 'zonnewaard' } }, 'contact.email', /e-mailadres/],
     ['a field in capitals', { exitURL: 'x', exitUrl: undefined }, 'exitURL', /Bedoelt u “exitUrl”/],
     ['a field that we do not know', { colour: 'blue' }, 'colour', /kennen wij niet/],

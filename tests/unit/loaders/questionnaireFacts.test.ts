@@ -32,6 +32,7 @@ describe('questionnaireFacts', () => {
       source: 'Eigen werk.',
       purpose: 'Hoe gaat het? 4 vragen.',
       forWhom: 'Voor wie wil',
+      reviewed: {},
     });
   });
 

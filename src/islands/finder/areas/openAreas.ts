@@ -2,7 +2,7 @@ import type { AreaIndex, AreaScope } from '../../../core/finder/areas/AreaIndex.
 import { packsFor } from '../../../core/finder/areas/packsFor.ts';
 import { acceptPackFile, type Pack, readPacks } from '../../../core/finder/areas/readPacks.ts';
 import type { Service } from '../../../core/finder/Service.ts';
-import { fetchAreaFile } from '../../../platform/areaFiles.ts';
+import { fetchBuildFile } from '../../../platform/buildFiles.ts';
 
 /** `none`: nothing was asked for yet. `lean`: enough for a list, the rest is on its way. */
 export type AreaStatus = 'none' | 'coming' | 'lean' | 'whole' | 'lost';
@@ -32,7 +32,7 @@ export function openAreas(index: AreaIndex, language: string, changed: (stock: A
     const missing = wanted.filter((pack) => !packs.get(pack)?.[part]);
     const came = await Promise.all(
       missing.map(async (pack) => {
-        const file = acceptPackFile(await fetchAreaFile(`${index.folder}${language}/${pack}${ending}`));
+        const file = acceptPackFile(await fetchBuildFile(`${index.folder}${language}/${pack}${ending}`));
         if (!file || !(part in file)) return false;
         packs.set(pack, { ...packs.get(pack), ...file } as Pack);
         return true;

@@ -5,6 +5,7 @@ import { acceptDraft } from '../../../../src/core/finder/begin/acceptDraft.ts';
 import { type Draft, emptyDraft, limits, type TextField } from '../../../../src/core/finder/begin/Initiative.ts';
 import { categories } from '../../../../src/core/finder/categories.ts';
 import { audiences } from '../../../../src/core/finder/Service.ts';
+import { dutchName } from '../../../../src/i18n/dutchName.ts';
 import { createSay } from '../../../../src/i18n/format.ts';
 import { languages } from '../../../../src/i18n/languages.ts';
 import { mannerStrings } from '../../../../src/i18n/manner.ts';
@@ -26,6 +27,7 @@ const context = (language: (typeof languages)[number]): TextsContext => ({
     ...mannerStrings('nl'),
   }),
   language,
+  nameInDutch: dutchName(language),
   today,
   editor: 'lijst@gemeente.example',
   codes: serviceCodes,

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import type { Service } from '../../../../core/finder/Service.ts';
-import { type Language, languages } from '../../../../i18n/languages.ts';
+import type { Language } from '../../../../i18n/languages.ts';
 import { loadAreas, packFiles } from '../../../../loaders/areas/loadAreas.ts';
 import { paperFile } from '../../../../loaders/areas/paperFile.ts';
+import { siteLanguages } from '../../../../loaders/siteLanguages.ts';
 
 /** The packs of a list that is too long to come whole: a first list, the rest, and what the report says. None for a short list. */
 export function getStaticPaths() {
@@ -10,7 +11,7 @@ export function getStaticPaths() {
   if (!areas) return [];
   const folder = areas.whole.folder.replace(/^areas\/|\/$/g, '');
   return areas.packs.flatMap((services, pack) =>
-    languages.flatMap((language) => [
+    siteLanguages.flatMap((language) => [
       { params: { folder, language, pack: String(pack) }, props: { services, language, part: 'lean' } },
       { params: { folder, language, pack: `${pack}.rest` }, props: { services, language, part: 'rest' } },
       { params: { folder, language, pack: `${pack}.paper` }, props: { services, language, part: 'paper' } },
