@@ -5,6 +5,7 @@ import { ChoiceList } from '../../ui/ChoiceList.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextLine } from '../../ui/TextLine.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { Questionnaires } from './Questionnaires.tsx';
 import { hasTopics, presetOf } from './tidyStart.ts';
 import type { BuilderProps } from './View.tsx';
@@ -58,21 +59,12 @@ function Begin({ own, context, state, languages, dispatch }: BuilderProps) {
           control={{ 'aria-describedby': 'preset-help' }}
         />
       ) : null}
-      <ChoiceList
+      <LanguageChoice
         name="language"
-        kind="radio"
         legend={say('builder:language.label')}
-        apartTitle=""
-        choices={languages.map(({ language, name, dir }) => ({
-          value: language,
-          text: (
-            <bdi lang={language} dir={dir}>
-              {name}
-            </bdi>
-          ),
-        }))}
-        chosen={[state.link.language]}
-        onChoose={(language) => dispatch({ type: 'changed', change: { language: String(language) } })}
+        languages={languages}
+        chosen={state.link.language}
+        onChoose={(language) => dispatch({ type: 'changed', change: { language } })}
       />
       <p>
         {say('builder:ready')} <a href="#made">{say('builder:toMade')}</a>

@@ -1,5 +1,5 @@
 import { smsParts } from '../../core/links/smsParts.ts';
-import { ChoiceList } from '../../ui/ChoiceList.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { Shown } from './Shown.tsx';
 import type { BuilderProps } from './View.tsx';
 
@@ -14,21 +14,12 @@ export function Texts(props: BuilderProps) {
     <section aria-labelledby="texts">
       <h2 id="texts">{say('builder:texts')}</h2>
       <p>{say('builder:texts.help')}</p>
-      <ChoiceList
+      <LanguageChoice
         name="textsIn"
-        kind="radio"
         legend={say('builder:texts.language')}
-        apartTitle=""
-        choices={languages.map(({ language, name, dir }) => ({
-          value: language,
-          text: (
-            <bdi lang={language} dir={dir}>
-              {name}
-            </bdi>
-          ),
-        }))}
-        chosen={[lang]}
-        onChoose={(language) => dispatch({ type: 'turned', language: String(language) })}
+        languages={languages}
+        chosen={lang}
+        onChoose={(language) => dispatch({ type: 'turned', language })}
       />
       <details class="more">
         <summary>{say('builder:mail')}</summary>
