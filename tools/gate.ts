@@ -39,9 +39,10 @@ const ALL: Tier[] = ['test', 'deep', 'bench'];
 const GATE: Tier[] = ['test', 'deep'];
 const BUILT = ['build', 'build-base', 'build-more', 'build-kiosk', 'build-parts'];
 const NODE = process.execPath;
+// Dots, and what went wrong at the end: a log is read from there.
 const E2E = {
   name: 'e2e',
-  command: ['playwright', 'test', '--reporter=json,line'],
+  command: ['playwright', 'test', '--reporter=json,dot'],
   env: { PLAYWRIGHT_JSON_OUTPUT_FILE: jsonOf('e2e') },
   counts: 'playwright-json',
   needs: ['browser', ...BUILT],

@@ -63,6 +63,17 @@ test('what is fetched for it is the code that makes it, the same whatever is in 
   expect(names.sort()).toEqual(['cleanText', 'escapeHtml', 'shareFile', 'toSharedReport']);
 });
 
+test('what is counted later moves nothing under a finger', async ({ page }) => {
+  await seed(page, fullNotebook());
+  const formats = new Formats(page, 'nl');
+  await formats.open();
+  const place = () => page.locator('#forms').evaluate((forms) => forms.getBoundingClientRect().top + scrollY);
+  const early = await place();
+  await expect(page.locator('.to-come')).toHaveCount(0);
+  await expect(page.getByText(/Printen kost ongeveer \d/)).toBeVisible();
+  expect(await place()).toBe(early);
+});
+
 test('the text is copied; where the browser refuses, it is there to be copied', async ({ page, context }) => {
   const formats = await unfolded(page);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -169,9 +169,10 @@ function Doors({
 }: ShareProps & { readonly isEmpty: boolean }) {
   return (
     <>
-      {import.meta.env.PORTAL_PROFILE !== 'kiosk' && sheets > 0 ? (
-        <p class="screen-only">{say('pdf:print', { count: sheets })}</p>
-      ) : null}
+      {/* Its room is kept until it is counted: what moves under a finger makes a tap that does nothing. */}
+      {import.meta.env.PORTAL_PROFILE === 'kiosk' ? null : (
+        <p class={sheets > 0 ? 'screen-only' : 'screen-only to-come'}>{say('pdf:print', { count: sheets || 1 })}</p>
+      )}
       <p class="buttons screen-only">
         <button type="button" class="button primary" onClick={print} disabled={isEmpty}>
           {say('pages:report.print')}
