@@ -2,6 +2,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { importsOf } from './src/build/importsOf.ts';
 import { pdfParts } from './src/build/pdfParts.ts';
+import { plainImports } from './src/build/plainImports.ts';
 import { portalBuild } from './src/build/portalBuild.ts';
 import { deviceWords } from './src/loaders/deviceWords.ts';
 import { loadPlans } from './src/loaders/loadQuestionnaires.ts';
@@ -65,7 +66,7 @@ export default defineConfig({
   integrations: [preact(), portalBuild()],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [pdfParts()],
+    plugins: [pdfParts(), plainImports()],
     worker: {
       format: 'es',
       plugins: () => [pdfParts()],
@@ -92,7 +93,7 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: 'shared', minShareCount: 2, test: sharedByIslands, priority: 1 },
+              { name: 'shared', minShareCount: 2, test: sharedByIslands, priority: 4 },
               {
                 name: 'notebook',
                 minShareCount: 2,
@@ -100,11 +101,10 @@ export default defineConfig({
                 priority: 1,
               },
               { name: 'settling', minShareCount: 2, test: ofSettling, priority: 2 },
-              { name: 'files', test: /platform\/buildFiles/, priority: 3 },
+              { name: 'files', test: /platform\/buildFiles/, priority: 5 },
               { name: 'areas', minShareCount: 2, test: ofAreas, priority: 2 },
               { name: 'lean', minShareCount: 2, test: /core\/finder\/lean\//, priority: 2 },
               { name: 'phone', minShareCount: 2, test: ofPhone },
-              { name: 'helper', test: /vite\/preload-helper/, priority: 3 },
               { name: 'seals', minShareCount: 2, test: ofSeals, priority: 2 },
               { name: 'papers', minShareCount: 2, test: ofPapers, priority: 1 },
               { name: 'keys', minShareCount: 2, test: ofKeys, priority: 1 },

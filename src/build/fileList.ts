@@ -24,7 +24,7 @@ export async function fileList(
   files: readonly string[],
   modulesOf: ReadonlyMap<string, readonly string[]>,
 ): Promise<Kept> {
-  const kept = files.filter((file) => file.endsWith('index.html') && !isLeftOut(file));
+  const kept = files.filter((file) => isOriginal(file) || (file.endsWith('index.html') && !isLeftOut(file)));
   const named = await namedFiles(
     root,
     kept.flatMap((page) => modulesOf.get(page) ?? []),
@@ -45,6 +45,11 @@ export async function fileList(
 
 function pathOf(file: string): string {
   return file.replace(/(^|\/)index\.html$/, '$1');
+}
+
+/** The Dutch to lay beside a translation: who needs it without a network needs it most. */
+function isOriginal(file: string): boolean {
+  return siteLanguages.some((one) => file.startsWith(`${one}/original/`));
 }
 
 function isLeftOut(file: string): boolean {

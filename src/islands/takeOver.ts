@@ -1,5 +1,6 @@
 import { compareWith, type Difference } from '../core/file/compareWith.ts';
-import { isEmptyNotebook, mostMoments, type Notebook } from '../core/notebook/Notebook.ts';
+import { isEmptyNotebook } from '../core/notebook/isEmptyNotebook.ts';
+import { mostMoments, type Notebook } from '../core/notebook/Notebook.ts';
 import type { EvaluatorFor } from '../core/questionnaire/evaluator.ts';
 import type { OpenedNotebook } from './openNotebook.ts';
 

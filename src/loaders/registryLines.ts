@@ -4,7 +4,7 @@ import { type AnswerForm, type RegistryLine, readRegistry } from '../core/links/
 import { occasions, startRoutes } from '../core/links/start/StartLink.ts';
 import { authors } from '../core/notebook/Notebook.ts';
 import { gifts, rings, tieKinds } from '../core/plan/Circle.ts';
-import { sectionIds, talkKinds, wordsIds } from '../core/plan/Talk.ts';
+import { sectionIds, talkKinds, wordsIds } from '../core/plan/talkParts.ts';
 import type { Question, Questionnaire } from '../core/questionnaire/Questionnaire.ts';
 import { languages } from '../i18n/languages.ts';
 

@@ -103,9 +103,13 @@ async function alsoKeep(language: string | undefined): Promise<void> {
   await keepLanguage(language).catch(() => undefined);
 }
 
+function isListed(path: string): boolean {
+  return Object.hasOwn(shell, path) || Object.hasOwn(languages[languageOf(path, languages) ?? ''] ?? {}, path);
+}
+
 function answer(event: FetchEvent): void {
   const path = pathOf(event.request.url, location.origin, base);
-  const way = wayOf(event.request, path, path !== undefined && Object.hasOwn(shell, path));
+  const way = wayOf(event.request, path, path !== undefined && isListed(path));
   if (way === undefined || path === undefined) return;
   if (way === 'file') {
     event.respondWith(answerFile(event.request, path));

@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test';
 import { emptyNotebook, type Notebook } from '../../src/core/notebook/Notebook.ts';
-import { wordsIds } from '../../src/core/plan/Talk.ts';
+import { wordsIds } from '../../src/core/plan/talkParts.ts';
 import { test } from './fixtures.ts';
 import { fullNotebook, seed } from './notebooks.ts';
 import { PortalPage, ReportPage } from './pages.ts';

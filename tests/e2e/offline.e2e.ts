@@ -6,7 +6,7 @@ import { expectAccessible, type Guard, noteMeasured } from './fixtures.ts';
 import { NearbyPage } from './nearbyPage.ts';
 import { fullNotebook, seed } from './notebooks.ts';
 import { expectNothingHeld, held, type OfflineHost, OfflinePage, test } from './offlineHost.ts';
-import { addressOf, goToTopics, PortalPage, ReportPage } from './pages.ts';
+import { addressOf, goToTopics, PortalPage, QuestionsPage, ReportPage } from './pages.ts';
 import { topics } from './texts.ts';
 
 const [first = ''] = topics;
@@ -142,6 +142,19 @@ test('a language that someone opens is kept too', async ({ page, host }) => {
   await expect.poll(async () => Object.keys((await held(page)).files)).toContain('/en/');
   await host.stop();
   await new NearbyPage(page, 'en').open();
+});
+
+test('the Dutch beside a question comes without a network too', async ({ page, host, guard }) => {
+  guard.allow(/^a connection: \S+\/uk\/original\/life-now\.json$/);
+  const there = new OfflinePage(page, 'uk');
+  await there.open();
+  await there.keep.click();
+  await expect(there.said('on')).toBeVisible();
+  await host.stop();
+  const questions = new QuestionsPage(page, 'uk', 'life-now');
+  await questions.open('#1');
+  await questions.button('questions:dutch.show').click();
+  await expect(page.locator('.step h1 [lang="nl"]')).toBeVisible();
 });
 
 test('it is taken away with a button, and answers stay', async ({ page }) => {

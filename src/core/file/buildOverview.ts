@@ -1,7 +1,7 @@
 import type { Answer, AnswerSet } from '../answers/Answers.ts';
 import type { Notebook } from '../notebook/Notebook.ts';
 import { tidyNotebook } from '../notebook/tidyNotebook.ts';
-import { type WordsId, wordsIds } from '../plan/Talk.ts';
+import { type WordsId, wordsIds } from '../plan/talkParts.ts';
 import type { EvaluatorFor } from '../questionnaire/evaluator.ts';
 import type { Question, Questionnaire } from '../questionnaire/Questionnaire.ts';
 import { circleLines } from '../report/circleLines.ts';

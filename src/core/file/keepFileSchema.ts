@@ -3,7 +3,7 @@ import { lifeDomains } from '../domains.ts';
 import { mostOrganisations } from '../links/start/StartLink.ts';
 import { authors } from '../notebook/Notebook.ts';
 import { gifts, rings, tieKinds } from '../plan/Circle.ts';
-import { sectionIds, talkKinds, wordsIds } from '../plan/Talk.ts';
+import { sectionIds, talkKinds, wordsIds } from '../plan/talkParts.ts';
 import { keepFileVersion } from './keepFileVersion.ts';
 
 const answer = v.union([v.string(), v.number(), v.boolean(), v.array(v.union([v.string(), v.number()]))]);

@@ -1,7 +1,7 @@
 import type { LifeDomain } from '../domains.ts';
 import type { Notebook } from '../notebook/Notebook.ts';
-import { isEmptyPlan } from '../plan/OwnPlan.ts';
-import { isEmptyTalk } from '../plan/Talk.ts';
+import { isEmptyPlan } from '../plan/isEmptyPlan.ts';
+import { isEmptyTalk } from '../plan/isEmptyTalk.ts';
 import type { Questionnaire } from '../questionnaire/Questionnaire.ts';
 
 /** What is in a file, in few words, for who has to say yes or no to it. */

@@ -1,8 +1,8 @@
 import type { Answers } from '../answers/Answers.ts';
 import type { LifeDomain } from '../domains.ts';
 import type { Circle } from '../plan/Circle.ts';
-import { emptyPlan, isEmptyPlan, type OwnPlan } from '../plan/OwnPlan.ts';
-import { emptyTalk, isEmptyTalk, type Talk } from '../plan/Talk.ts';
+import { emptyPlan, type OwnPlan } from '../plan/OwnPlan.ts';
+import { emptyTalk, type Talk } from '../plan/Talk.ts';
 import { emptyPrepared, type Prepared } from './Prepared.ts';
 
 export const authors = ['self', 'together', 'view'] as const;
@@ -60,16 +60,4 @@ export function emptyNotebook(language: string): Notebook {
     place: '',
     prepared: emptyPrepared,
   };
-}
-
-/** Whether anything was put in at all, so that opening a file can ask before it takes the place of something. */
-export function isEmptyNotebook(notebook: Notebook): boolean {
-  return (
-    notebook.domains.length === 0 &&
-    Object.keys(notebook.answers).length === 0 &&
-    notebook.pins.length === 0 &&
-    notebook.circle.length === 0 &&
-    isEmptyPlan(notebook.plan) &&
-    isEmptyTalk(notebook.talk)
-  );
 }

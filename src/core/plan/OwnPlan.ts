@@ -37,8 +37,3 @@ export const mostEntries = 40;
 
 /** A plan in which nothing was put yet. */
 export const emptyPlan: OwnPlan = { question: '', ideas: [], agreements: [], signs: '', lookBack: '' };
-
-/** Whether nothing was put into it. */
-export function isEmptyPlan({ question, ideas, agreements, signs, lookBack }: OwnPlan): boolean {
-  return ideas.length === 0 && agreements.length === 0 && [question, signs, lookBack].every((text) => text === '');
-}

@@ -3,7 +3,8 @@ import { isLifeDomain } from '../domains.ts';
 import { isDay } from '../isDay.ts';
 import { isRecord } from '../isRecord.ts';
 import { questionMaxLength } from './OwnPlan.ts';
-import { emptyTalk, sectionIds, type Talk, type TalkTopic, talkKinds, wordsIds } from './Talk.ts';
+import { emptyTalk, type Talk, type TalkTopic } from './Talk.ts';
+import { sectionIds, talkKinds, wordsIds } from './talkParts.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 

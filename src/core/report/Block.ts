@@ -1,4 +1,4 @@
-import type { SectionId } from '../plan/Talk.ts';
+import type { SectionId } from '../plan/talkParts.ts';
 import type { Text } from '../text.ts';
 
 /** A piece of the paper, in the order in which it stands there. Wordless: whoever shows it says it, in one language or two. */

@@ -1,4 +1,4 @@
-import type { SectionId, WordsId } from '../plan/Talk.ts';
+import type { SectionId, WordsId } from '../plan/talkParts.ts';
 import type { Text } from '../text.ts';
 
 /** What a citizen may take along: sections of lines, each with a tick of its own. */

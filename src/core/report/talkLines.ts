@@ -1,7 +1,9 @@
 import { sensitiveDomains } from '../domains.ts';
 import type { Outcome } from '../outcomes/Outcome.ts';
 import { laterDay } from '../plan/laterDay.ts';
-import { inOrder, mostTopics, type SectionId, type Talk, type WordsId } from '../plan/Talk.ts';
+import { inOrder } from '../plan/order.ts';
+import { mostTopics, type Talk } from '../plan/Talk.ts';
+import type { SectionId, WordsId } from '../plan/talkParts.ts';
 import { type Text, type TextKey, toText } from '../text.ts';
 import { line, ownLine } from './lines.ts';
 import type { ReportLine, ReportSection } from './Report.ts';

@@ -1,4 +1,4 @@
-import { isEmptyNotebook } from '../../core/notebook/Notebook.ts';
+import { isEmptyNotebook } from '../../core/notebook/isEmptyNotebook.ts';
 import { markExample } from '../../platform/example.ts';
 import { readPageData, sayRunning } from '../../platform/page.ts';
 import { wholePage } from '../../platform/wholePage.ts';

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { AnswerSet } from '../../core/answers/Answers.ts';
 import { isMet } from '../../core/questionnaire/condition.ts';
 import type { Originals } from '../../core/questionnaire/Originals.ts';
@@ -16,8 +17,8 @@ export interface ItemProps<T extends Item = Item> {
   readonly say: Say;
   readonly state: QuestionsState;
   readonly dispatch: (action: QuestionsAction) => void;
-  /** In the page as it is sent; absent where a module draws it. */
-  readonly served?: boolean;
+  /** What is folded, for who has no script; absent where a module draws it. */
+  readonly folded?: ((panel: PanelItem) => ComponentChildren) | undefined;
   /** The same words in Dutch, while someone wants to see both. */
   readonly originals?: Originals | undefined;
   /** What only some questionnaires need. */
@@ -40,7 +41,7 @@ function Panel({ item, ...rest }: ItemProps<PanelItem>) {
       <summary>
         <Both text={item.title} original={rest.originals?.items[item.name]?.title} />
       </summary>
-      {isLater && rest.served ? <noscript>{inner}</noscript> : null}
+      {isLater && rest.folded ? <noscript>{rest.folded(item)}</noscript> : null}
       {rest.more ? <rest.more.PanelHead panel={item} {...rest} /> : null}
       {isLater ? null : inner}
     </details>

@@ -18,7 +18,7 @@ interface StepProps extends QuestionsProps {
 
 /** One screen: one thing to think about, with the way on and the way back below it. */
 export function Step(props: StepProps) {
-  const { screen, index, number, total, plan, say, state, dispatch, read, only, more, originals } = props;
+  const { screen, index, number, total, plan, say, state, dispatch, read, folded, more, originals } = props;
   const heading = `h-${index + 1}`;
   // Where topics are chosen first, that screen says what the questions are; elsewhere the first question does.
   const isFirst = index === 0 && !asksTopics(plan.questionnaire);
@@ -49,7 +49,7 @@ export function Step(props: StepProps) {
           say={say}
           state={state}
           dispatch={dispatch}
-          served={only === undefined}
+          folded={folded}
           more={more}
           originals={originals}
         />

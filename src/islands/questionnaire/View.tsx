@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import type { Originals } from '../../core/questionnaire/Originals.ts';
-import type { Plan } from '../../core/questionnaire/Plan.ts';
+import type { PanelItem, Plan } from '../../core/questionnaire/Plan.ts';
 import { asksTopics, stepsOf } from '../../core/questionnaire/stepsOf.ts';
 import type { Say } from '../../i18n/format.ts';
 import { Notice } from '../../ui/Notice.tsx';
@@ -32,6 +33,8 @@ export interface QuestionsProps {
   readonly dispatch: (action: QuestionsAction) => void;
   /** Reads a screen aloud, or stops. */
   readonly read: (screen: number) => void;
+  /** What is folded, for who has no script; absent where a module draws it. */
+  readonly folded?: (panel: PanelItem) => ComponentChildren;
   /** The one screen that stands in the page when the module takes it over; absent where all of them do. */
   readonly only?: number;
   /** Absent in Dutch itself. */

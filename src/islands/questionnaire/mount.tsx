@@ -6,7 +6,6 @@ import type { Originals } from '../../core/questionnaire/Originals.ts';
 import type { Plan } from '../../core/questionnaire/Plan.ts';
 import { asksTopics, stepsOf } from '../../core/questionnaire/stepsOf.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
-import { fetchBuildFile } from '../../platform/buildFiles.ts';
 import { today } from '../../platform/clock.ts';
 import { announceDanger } from '../../platform/danger.ts';
 import { breathe, focusOn, isFreshVisit, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
@@ -65,9 +64,9 @@ const view = () => {
 async function show(): Promise<void> {
   if (shown === 'yes') shown = 'no';
   else {
-    // Which file is asked for tells the host no more than opening this page did, and that someone wants to see both.
-    const file = `${data.language}/original/${plan.questionnaire.id}.json`;
-    originals ??= (await fetchBuildFile(file)) as Originals | undefined;
+    // What fetches it comes on this tap: most people never ask for it.
+    const { fetchOriginals } = await import('./fetchOriginals.ts');
+    originals ??= await fetchOriginals(data.language, plan.questionnaire.id);
     shown = originals ? 'yes' : 'failed';
   }
   draw();

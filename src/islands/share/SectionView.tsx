@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { isLifeDomain, type LifeDomain } from '../../core/domains.ts';
 import { questionMaxLength } from '../../core/plan/OwnPlan.ts';
-import { mostTopics, type WordsId } from '../../core/plan/Talk.ts';
+import { mostTopics } from '../../core/plan/Talk.ts';
+import type { WordsId } from '../../core/plan/talkParts.ts';
 import type { ReportLine, ReportSection } from '../../core/report/Report.ts';
 import { sectionTitle } from '../../core/report/talkLines.ts';
 import type { Say } from '../../i18n/format.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Notebook } from '../../core/notebook/Notebook.ts';
 import { questionMaxLength } from '../../core/plan/OwnPlan.ts';
-import { talkKinds } from '../../core/plan/Talk.ts';
+import { talkKinds } from '../../core/plan/talkParts.ts';
 import { tickedReport } from '../../core/report/buildReport.ts';
 import type { ReportSection } from '../../core/report/Report.ts';
 import { sectionTitle } from '../../core/report/talkLines.ts';

@@ -1,5 +1,7 @@
 import type { LifeDomain } from '../../core/domains.ts';
-import { moved, type SectionId, type Talk, type WordsId } from '../../core/plan/Talk.ts';
+import { moved } from '../../core/plan/order.ts';
+import type { Talk } from '../../core/plan/Talk.ts';
+import type { SectionId, WordsId } from '../../core/plan/talkParts.ts';
 import type { ReportLine, ReportSection } from '../../core/report/Report.ts';
 
 /** What the take-along page keeps: the own question, what was prepared for the talk, and what is ticked. */

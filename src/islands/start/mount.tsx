@@ -6,7 +6,7 @@ import type { SignKey } from '../../core/links/start/Organisation.ts';
 import type { Preset } from '../../core/links/start/Preset.ts';
 import type { StartLink } from '../../core/links/start/StartLink.ts';
 import { splitSignature } from '../../core/links/start/splitSignature.ts';
-import { isEmptyNotebook } from '../../core/notebook/Notebook.ts';
+import { isEmptyNotebook } from '../../core/notebook/isEmptyNotebook.ts';
 import { withStart } from '../../core/notebook/withStart.ts';
 import { toWesternDigits } from '../../core/toWesternDigits.ts';
 import { phoneRegistry } from '../../export/phone/phoneRegistry.ts';

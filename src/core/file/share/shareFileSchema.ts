@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { authors } from '../../notebook/Notebook.ts';
-import { sectionIds } from '../../plan/Talk.ts';
+import { sectionIds } from '../../plan/talkParts.ts';
 import { shareFileVersion } from './shareFileVersion.ts';
 
 /** A sentence as it stands in a file: whether it is one of ours is seen later (`isSentence`). */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { acceptNotebook, type NotebookContext } from '../../../../src/core/notebook/acceptNotebook.ts';
-import { emptyNotebook, isEmptyNotebook } from '../../../../src/core/notebook/Notebook.ts';
+import { isEmptyNotebook } from '../../../../src/core/notebook/isEmptyNotebook.ts';
+import { emptyNotebook } from '../../../../src/core/notebook/Notebook.ts';
 import { questionMaxLength } from '../../../../src/core/plan/OwnPlan.ts';
 import { loadPlan } from '../../../../src/loaders/loadQuestionnaires.ts';
 import { notebookWith, own, poisonedKeys } from '../../../fuzz/arbitraries.ts';

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Refusal } from '../../../../src/core/answers/Refusal.ts';
 import { acceptTalk } from '../../../../src/core/plan/acceptTalk.ts';
-import { emptyTalk, inOrder, isEmptyTalk, moved, type Talk } from '../../../../src/core/plan/Talk.ts';
+import { isEmptyTalk } from '../../../../src/core/plan/isEmptyTalk.ts';
+import { inOrder, moved } from '../../../../src/core/plan/order.ts';
+import { emptyTalk, type Talk } from '../../../../src/core/plan/Talk.ts';
 
 function accept(raw: unknown) {
   const refused: Refusal[] = [];

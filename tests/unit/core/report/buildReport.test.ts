@@ -4,7 +4,7 @@ import { lifeDomains, sensitiveDomains } from '../../../../src/core/domains.ts';
 import { emptyNotebook, type Notebook } from '../../../../src/core/notebook/Notebook.ts';
 import type { Outcome } from '../../../../src/core/outcomes/Outcome.ts';
 import { emptyPlan } from '../../../../src/core/plan/OwnPlan.ts';
-import { sectionIds } from '../../../../src/core/plan/Talk.ts';
+import { sectionIds } from '../../../../src/core/plan/talkParts.ts';
 import { buildReport, tickedReport } from '../../../../src/core/report/buildReport.ts';
 import type { ReportLine } from '../../../../src/core/report/Report.ts';
 

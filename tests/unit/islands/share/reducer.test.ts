@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { emptyTalk, sectionIds } from '../../../../src/core/plan/Talk.ts';
+import { emptyTalk } from '../../../../src/core/plan/Talk.ts';
+import { sectionIds } from '../../../../src/core/plan/talkParts.ts';
 import type { ReportLine } from '../../../../src/core/report/Report.ts';
 import { reduceShare, type ShareState } from '../../../../src/islands/share/reducer.ts';
 
