@@ -29,6 +29,20 @@ test('the first screen says in each language what this is, what is kept and when
   await new PortalPage(page, 'ar', 'start').expectOpen();
 });
 
+for (const [width, height] of [
+  [1280, 720],
+  [1280, 900],
+  [1024, 768],
+  [1080, 1920],
+] as const) {
+  test(`every language is in sight at once, whatever one reads (${width} × ${height})`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('');
+    for (const language of languages)
+      await expect(page.locator(`.gate[hreflang="${language}"] > strong`)).toBeInViewport({ ratio: 1 });
+  });
+}
+
 test('opening it wipes what is still there, once and without loading anew', async ({ page, guard }) => {
   await page.goto('nl/');
   await page.evaluate(
