@@ -4,6 +4,7 @@ import { importsOf } from './src/build/importsOf.ts';
 import { pdfParts } from './src/build/pdfParts.ts';
 import { plainImports } from './src/build/plainImports.ts';
 import { portalBuild } from './src/build/portalBuild.ts';
+import { shortNames } from './src/build/shortNames.ts';
 import { deviceWords } from './src/loaders/deviceWords.ts';
 import { loadPlans } from './src/loaders/loadQuestionnaires.ts';
 import { questionStrings } from './src/loaders/questionStrings.ts';
@@ -37,12 +38,13 @@ const ofPapers = /export\/blocks\/|core\/report\/|islands\/(DomainPair|Paper|Pai
 /** What opens the key of an organisation: for those who help people alone. */
 const ofKeys = /islands\/(OpenKey|openKey)|core\/links\/start\/(acceptKeys|toKeysFile|publicHalves|isBytes32)/;
 /** What knows a seal when it sees one. */
-const ofSeals = /export\/sealed\/(acceptSealed|passphrase|sealing)|core\/links\/start\/(isBase64Url|base64url)/;
+const ofSeals =
+  /export\/sealed\/(acceptSealed|passphrase|sealing|copySealing)|core\/links\/start\/(isBase64Url|base64url)/;
 /** What draws one: the page that takes one in needs none of it. */
 const ofQr = /node_modules\/lean-qr|export\/phone\/toQr\.ts/;
 
 /** What keeps on the device, and knows what it finds there. */
-const ofDevice = /platform\/device\/|core\/file\/device\//;
+const ofDevice = /platform\/(device\/|example)|core\/file\/device\//;
 
 /** What the question page runs, which is the lightest page and must stay so. */
 const ofQuestions = await importsOf('src/islands/questionnaire/mount.tsx');
@@ -66,7 +68,7 @@ export default defineConfig({
   integrations: [preact(), portalBuild()],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [pdfParts(), plainImports()],
+    plugins: [pdfParts(), plainImports(), shortNames()],
     worker: {
       format: 'es',
       plugins: () => [pdfParts()],

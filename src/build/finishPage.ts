@@ -1,5 +1,15 @@
+import { type Integrity, importMapFor } from './importMap.ts';
 import { policyFor } from './policy.ts';
 import type { Modules } from './staticImports.ts';
+
+/** What is in the build beside the pages. */
+export interface BuiltModules {
+  /** What each needs before it can run. */
+  readonly needs: Modules;
+  /** What each may ever load: those, and what comes on a tap. */
+  readonly reach: Modules;
+  readonly integrity: Integrity;
+}
 
 export interface FinishedPage {
   readonly html: string;
@@ -13,23 +23,41 @@ const startsLate = 'data-start="late"';
 const onlyAsked = 'data-device="asked"';
 const lateData = '<script type="application/json" id="late-data">';
 
-/** Gives a page its policy, right after its charset, and preloads for its modules. */
-export function finishPage(whole: string, base: string, modules: Modules): FinishedPage {
+/**
+ * Gives a page its policy and its import map, right after its charset, and preloads for its modules; all of these say what
+ * must be in the file.
+ */
+export function finishPage(whole: string, base: string, { needs, reach, integrity }: BuiltModules): FinishedPage {
   const { html, rare } = setRareAside(whole);
   const styles = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map((match) => match[1] ?? '');
   const problems = findProblems(html, styles.length);
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(styles)}">`;
   const entries = [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].map((match) =>
     (match[1] ?? '').slice(base.length),
   );
-  const needed = [...new Set(entries.flatMap((entry) => modules.get(entry) ?? []))];
+  const needed = [...new Set(entries.flatMap((entry) => needs.get(entry) ?? []))];
+  const files = [...entries, ...needed, ...rare.map((src) => src.slice(base.length))];
+  const strange = files.filter((file) => !integrity.has(file));
+  problems.push(...strange.map((file) => `a module that is not in the build: ${file}`));
+  const importMap = importMapFor(reachOf(files, reach), base, integrity);
+  const head =
+    `<meta http-equiv="Content-Security-Policy" content="${policyFor(styles, importMap)}">` +
+    `<script type="importmap">${importMap}</script>`;
   const unhurried = wordsFirst(
     html,
     needed.map((file) => `${base}${file}`),
   );
-  const finished = unhurried.replace(/(<head>\s*<meta charset="utf-8"\s*\/?>)/i, `$1${policy}`);
-  if (finished === unhurried) problems.push('there is no <head> that starts with <meta charset="utf-8">');
-  return { html: finished, problems, files: [...entries, ...needed, ...rare.map((src) => src.slice(base.length))] };
+  const held = unhurried.replace(/<(?:script|link)\b[^>]*\b(?:src|href)="([^"]+\.js)"/g, (tag, address: string) => {
+    const hash = integrity.get(address.slice(base.length));
+    return hash === undefined ? tag : `${tag} integrity="${hash}"`;
+  });
+  const finished = held.replace(/(<head>\s*<meta charset="utf-8"\s*\/?>)/i, `$1${head}`);
+  if (finished === held) problems.push('there is no <head> that starts with <meta charset="utf-8">');
+  return { html: finished, problems, files };
+}
+
+/** These, and all modules that they may ever load. */
+function reachOf(files: readonly string[], reach: Modules): string[] {
+  return [...new Set(files.flatMap((file) => [file, ...(reach.get(file) ?? [])]))];
 }
 
 /**

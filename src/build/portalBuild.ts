@@ -9,11 +9,12 @@ import { shareFileSchema, textSchema } from '../core/file/share/shareFileSchema.
 import { shareFileVersion } from '../core/file/share/shareFileVersion.ts';
 import { loadContent } from '../loaders/loadContent.ts';
 import { fontLicences } from './cutFonts.ts';
-import { finishPage } from './finishPage.ts';
+import { type BuiltModules, finishPage } from './finishPage.ts';
 import { headersFile } from './headers.ts';
+import { integrityIn } from './importMap.ts';
 import { namedFiles } from './namedFiles.ts';
 import { writeServiceWorker } from './serviceWorker.ts';
-import { staticImports } from './staticImports.ts';
+import { everImported, staticImports } from './staticImports.ts';
 
 /**
  * What happens to the pages after Astro has written them: each gets its own content security policy and preloads for
@@ -32,10 +33,12 @@ export function portalBuild(): AstroIntegration {
         for (const warning of loadContent().warnings) logger.warn(warning);
         const root = fileURLToPath(dir);
         const files = (await readdir(root, { recursive: true })).map((file) => file.replaceAll('\\', '/'));
-        const modules = await staticImports(
-          root,
-          files.filter((file) => file.endsWith('.js')),
-        );
+        const scripts = files.filter((file) => file.endsWith('.js'));
+        const modules: BuiltModules = {
+          needs: await staticImports(root, scripts),
+          reach: await everImported(root, scripts),
+          integrity: await integrityIn(root, scripts),
+        };
         const problems: string[] = [];
         const modulesOf = new Map<string, readonly string[]>();
         const pages = files.filter((file) => file.endsWith('.html'));

@@ -2,8 +2,8 @@ import { hydrate, render } from 'preact';
 import { isLifeDomain } from '../../core/domains.ts';
 import { acceptPart, withPart } from '../../core/notebook/ownPart.ts';
 import { dangersOf } from '../../core/outcomes/dangersOf.ts';
+import { type FoldedPlan, unfoldPlan } from '../../core/questionnaire/foldPlan.ts';
 import type { Originals } from '../../core/questionnaire/Originals.ts';
-import type { Plan } from '../../core/questionnaire/Plan.ts';
 import { asksTopics, stepsOf } from '../../core/questionnaire/stepsOf.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
 import { today } from '../../platform/clock.ts';
@@ -25,7 +25,7 @@ export interface QuestionsData {
   readonly language: string;
   readonly languages: readonly string[];
   readonly strings: Strings;
-  readonly plan: Plan;
+  readonly plan: FoldedPlan;
   /** Absent in Dutch; else whether someone from outside looked at this translation. */
   readonly isReviewed?: boolean;
   /** Ids of the other questionnaires: what was answered there is handed on unread. */
@@ -37,7 +37,7 @@ export interface QuestionsData {
 
 await wholePage();
 const data = readPageData<QuestionsData>();
-const { plan } = data;
+const plan = unfoldPlan(data.plan);
 const root = rootElement();
 const say = createSay(data.language, data.strings);
 const own = { reduceQuestions, readEarly, ChoiceList };
@@ -56,7 +56,7 @@ let originals: Originals | undefined;
 let shown: BesideProps['shown'] = 'no';
 const view = () => {
   const beside = data.isReviewed === undefined ? undefined : { isReviewed: data.isReviewed, shown, show };
-  const now = { say, state, dispatch, read, only, more, beside };
+  const now = { plan, say, state, dispatch, read, only, more, beside };
   return <QuestionsView {...data} {...now} originals={shown === 'yes' ? originals : undefined} />;
 };
 

@@ -9,7 +9,18 @@ const modules = new Map([
   ['build/a.js', ['build/b.js', 'build/c.js']],
   ['build/d.js', ['build/c.js']],
 ]);
-const finish = (html: string, base = '/') => finishPage(html, base, modules);
+const names = ['a', 'b', 'c', 'd', 'exit', 'later'];
+const integrity = new Map(
+  [...names.map((name) => `build/${name}.js`), 'a.js'].map((file) => [file, `sha256-${file}=`]),
+);
+const reach = new Map([['build/a.js', ['build/b.js', 'build/c.js', 'build/later.js']]]);
+const finishWhole = (html: string, base = '/') => finishPage(html, base, { needs: modules, reach, integrity });
+/** Without what says what must be in the files: that has tests of its own. */
+const finish = (page: string, base = '/') => {
+  const { html, ...others } = finishWhole(page, base);
+  const bare = html.replace(/<script type="importmap">.*?<\/script>/, '').replaceAll(/ integrity="[^"]*"/g, '');
+  return { ...others, html: bare };
+};
 const policyOf = (html: string) => /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
 
 describe('finishPage', () => {
@@ -30,7 +41,6 @@ describe('finishPage', () => {
 
   test.each([
     "default-src 'none'",
-    "script-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
@@ -44,6 +54,27 @@ describe('finishPage', () => {
     const policy = policyOf(finish(pageWith()).html);
     expect(policy).not.toMatch(/frame-src|unsafe|https?:|\*|sandbox/);
     expect(["'none'", "'self'", undefined]).toContain(/connect-src ([^;]+)/.exec(policy)?.[1]);
+  });
+
+  test('says what must be in every module that the page may ever load, and allows exactly that map', () => {
+    const { html } = finishWhole(pageWith('<script type="module" src="/proef/build/a.js"></script>'), '/proef/');
+    const map = /<script type="importmap">(.*?)<\/script>/.exec(html)?.[1] ?? '';
+    expect(JSON.parse(map)).toEqual({
+      integrity: Object.fromEntries(
+        ['a', 'b', 'c', 'later'].map((name) => [`/proef/build/${name}.js`, `sha256-build/${name}.js=`]),
+      ),
+    });
+    const hash = createHash('sha256').update(map, 'utf8').digest('base64');
+    expect(policyOf(html).split('; ')).toContain(`script-src 'self' 'sha256-${hash}'`);
+    expect(html.indexOf('importmap')).toBeLessThan(html.indexOf('<script async'));
+    expect(html).toContain('src="/proef/build/a.js" integrity="sha256-build/a.js="');
+    expect(html).toContain('href="/proef/build/b.js" integrity="sha256-build/b.js="');
+  });
+
+  test('finds a module that is not in the build', () => {
+    expect(finish(pageWith('<script type="module" src="/build/gone.js"></script>')).problems).toEqual([
+      'a module that is not in the build: build/gone.js',
+    ]);
   });
 
   test('asks for all modules of the page at once, each once, under the base path', () => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { staticImports } from '../../../src/build/staticImports.ts';
+import { everImported, staticImports } from '../../../src/build/staticImports.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'modules-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -30,6 +30,29 @@ describe('staticImports', () => {
       'build/side.js': [],
       'build/later.js': ['build/c.js'],
       'build/last.js': [],
+    });
+  });
+});
+
+describe('everImported', () => {
+  test('follows what comes on a tap too, and what is started by its address, but no worker', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'modules-'));
+    const code: Readonly<Record<string, string>> = {
+      'build/page.1.js': 'import"./a.2.js";const tap=()=>import(`./later.3.js`),w="/build/pdfWorker.6.js"',
+      'build/a.2.js': 'const sweeper="/proef/build/sweep.4.js"',
+      'build/later.3.js': 'import{a}from"./a.2.js"',
+      'build/sweep.4.js': 'const text="build/none.5.js"',
+      'build/pdfWorker.6.js': 'import"./a.2.js"',
+    };
+    mkdirSync(join(folder, 'build'));
+    for (const [file, text] of Object.entries(code)) writeFileSync(join(folder, file), text);
+    const modules = await everImported(folder, Object.keys(code));
+    rmSync(folder, { recursive: true });
+    expect(Object.fromEntries([...modules].map(([file, reached]) => [file, reached.toSorted()]))).toEqual({
+      'build/page.1.js': ['build/a.2.js', 'build/later.3.js', 'build/sweep.4.js'],
+      'build/a.2.js': ['build/sweep.4.js'],
+      'build/later.3.js': ['build/a.2.js', 'build/sweep.4.js'],
+      'build/sweep.4.js': [],
     });
   });
 });
