@@ -22,7 +22,7 @@ const machines = [
   },
 ];
 
-/** A build in a folder; its output when it failed. */
+/** A build in a folder; the end of its output when it failed. */
 function build(folder: string, env: Readonly<Record<string, string>>): Promise<string | undefined> {
   const clean = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(PORTAL_|LC_|NODE_OPTIONS)/.test(name)),
@@ -39,7 +39,9 @@ function build(folder: string, env: Readonly<Record<string, string>>): Promise<s
     });
   return new Promise((done) => {
     child.once('error', (error) => done(error.message));
-    child.once('close', (code) => done(code === 0 ? undefined : said));
+    child.once('close', (code) =>
+      done(code === 0 ? undefined : `No build in ${folder}:\n${said.split('\n').slice(-20).join('\n')}`),
+    );
   });
 }
 
@@ -56,7 +58,7 @@ for (const profile of ['home', 'kiosk']) {
   const [one = '', other = ''] = folders.map((folder) => join(folder, out));
   const found = failures.filter((failure) => failure !== undefined);
   if (found.length === 0) found.push(...(await differences(one, other)));
-  process.stdout.write(`${profile}: ${found.length === 0 ? 'the same, byte for byte' : `${found.length} differ`}\n`);
+  process.stdout.write(`${profile}: ${found.length === 0 ? 'the same, byte for byte' : `${found.length} wrong`}\n`);
   for (const line of found) process.stdout.write(`  ${line}\n`);
   wrong += found.length;
 }
