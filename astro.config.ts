@@ -1,5 +1,6 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { type Bundled, bundledModules } from './src/build/bundledModules.ts';
 import { importsOf } from './src/build/importsOf.ts';
 import { pdfParts } from './src/build/pdfParts.ts';
 import { plainImports } from './src/build/plainImports.ts';
@@ -60,18 +61,21 @@ const sharedByIslands = (id: string): boolean =>
   (ofQuestions.has(id) || /node_modules\/preact/.test(id)) &&
   !apart.some((few) => few.test(id));
 
+/** What each built program is made of: for the list of packages beside it. */
+const bundled: Bundled = new Map();
+
 export default defineConfig({
   base: process.env['PORTAL_BASE'] ?? '/',
   outDir: process.env['PORTAL_OUT'] ?? 'dist',
   trailingSlash: 'always',
   build: { format: 'directory', assets: 'build' },
-  integrations: [preact(), portalBuild()],
+  integrations: [preact(), portalBuild(bundled)],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [pdfParts(), plainImports(), shortNames()],
+    plugins: [pdfParts(), plainImports(), shortNames(), bundledModules(bundled)],
     worker: {
       format: 'es',
-      plugins: () => [pdfParts()],
+      plugins: () => [pdfParts(), bundledModules(bundled)],
       rolldownOptions: {
         output: { entryFileNames: 'build/[name].[hash].js', assetFileNames: 'build/[name].[hash][extname]' },
       },

@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { COULD_NOT_ASK } from './audit.ts';
 import { BUILDS } from './builds.ts';
 
 export type Counts = { passed: number; failed: number; skipped: number };
@@ -50,6 +51,7 @@ const E2E = {
   minutes: 36,
 } satisfies Partial<Stage>;
 const PAGES = { command: ['astro', 'build'], counts: 'one', tiers: GATE, minutes: 5 } satisfies Partial<Stage>;
+const DEEP = { counts: 'one', tiers: ['deep'], minutes: 5, shows: true } satisfies Partial<Stage>;
 
 const STAGES: Stage[] = [
   {
@@ -78,15 +80,9 @@ const STAGES: Stage[] = [
   },
   { ...E2E, tiers: ['test'], command: [...E2E.command, '--grep-invert', '@deep'] },
   { ...E2E, tiers: ['deep'] },
-  {
-    name: 'engines',
-    command: [NODE, 'tests/engines/run.ts'],
-    needs: ['build'],
-    counts: 'one',
-    tiers: ['deep'],
-    minutes: 5,
-    shows: true,
-  },
+  { ...DEEP, name: 'engines', command: [NODE, 'tests/engines/run.ts'], needs: ['build'] },
+  { ...DEEP, name: 'reproducible', command: [NODE, 'tests/reproducible/run.ts'] },
+  { ...DEEP, name: 'audit', command: [NODE, 'tools/audit.ts'] },
   {
     name: 'lighthouse',
     command: [NODE, 'tests/lighthouse/run.ts'],
@@ -141,6 +137,7 @@ export function countPlaywright(report: unknown): Counts {
 
 /** What a finished stage counts as. A failed run never counts as clean, nor does a run without a single test. */
 export function countStage(counts: Stage['counts'], exitCode: number, report: unknown): Counts {
+  if (counts === 'one' && exitCode === COULD_NOT_ASK) return { passed: 0, failed: 0, skipped: 1 };
   const failedRun = exitCode === 0 ? 0 : 1;
   if (counts === 'one') return { passed: 1 - failedRun, failed: failedRun, skipped: 0 };
   const counted = counts === 'vitest-json' ? countVitest(report) : countPlaywright(report);
@@ -223,7 +220,7 @@ async function main(tier: Tier): Promise<void> {
   const total = { passed: 0, failed: 0 };
   for (const stage of STAGES.filter(({ tiers }) => tiers.includes(tier))) {
     const started = performance.now();
-    process.stdout.write(`${stage.name.padEnd(12)}`);
+    process.stdout.write(`${stage.name.padEnd(13)}`);
     const missing = stage.needs?.find((name) => failedStages.has(name));
     const outcome = missing ? oneFailed(`not run: ${missing} failed`) : await runStage(stage, tier, exported);
     showOutcome(outcome, started, stage.shows);

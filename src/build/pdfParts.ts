@@ -1,16 +1,14 @@
 import { cutFont, isFontName } from './cutFonts.ts';
+import { codeOf, standInFor } from './standIns.ts';
 
 /** As much of a Vite plugin as this is. */
 interface PartsPlugin {
   readonly name: string;
   readonly enforce: 'pre';
-  readonly resolveId: (id: string) => Promise<string | undefined>;
+  readonly resolveId: (id: string, importer?: string) => Promise<string | undefined>;
   readonly load: (id: string) => string | undefined;
 }
 
-/** Parts of libraries that no PDF of ours comes to: pictures, fonts in WOFF2, lines cut by the library, encryption. */
-const unused = ['png-js', 'brotli/decompress.js', 'linebreak', '@noble/ciphers/aes'];
-const stub = '\0unused';
 const prefix = 'font:';
 
 /**
@@ -21,14 +19,12 @@ export function pdfParts(): PartsPlugin {
   return {
     name: 'pdf-parts',
     enforce: 'pre',
-    resolveId: async (id) => {
-      if (unused.includes(id)) return stub;
-      if (!id.startsWith(prefix)) return undefined;
+    resolveId: async (id, importer) => {
+      if (!id.startsWith(prefix)) return standInFor(id, importer);
       const name = id.slice(prefix.length);
       if (!isFontName(name)) throw new Error(`There is no font “${name}”: src/build/cutFonts.ts knows them`);
       return `${await cutFont(name)}?url`;
     },
-    load: (id) =>
-      id === stub ? 'export default undefined; export const cbc = undefined, ecb = undefined;' : undefined,
+    load: codeOf,
   };
 }

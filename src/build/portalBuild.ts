@@ -8,6 +8,7 @@ import { keepFileVersion } from '../core/file/keepFileVersion.ts';
 import { shareFileSchema, textSchema } from '../core/file/share/shareFileSchema.ts';
 import { shareFileVersion } from '../core/file/share/shareFileVersion.ts';
 import { loadContent } from '../loaders/loadContent.ts';
+import type { Bundled } from './bundledModules.ts';
 import { fontLicences } from './cutFonts.ts';
 import { type BuiltModules, finishPage } from './finishPage.ts';
 import { headersFile } from './headers.ts';
@@ -15,13 +16,14 @@ import { integrityIn } from './importMap.ts';
 import { namedFiles } from './namedFiles.ts';
 import { writeServiceWorker } from './serviceWorker.ts';
 import { everImported, staticImports } from './staticImports.ts';
+import { writeTrustFiles } from './writeTrustFiles.ts';
 
 /**
  * What happens to the pages after Astro has written them: each gets its own content security policy and preloads for
- * its modules; beside them come the host's headers, the published schemas of our files, and the worker for use without a
- * network.
+ * its modules; beside them come the host's headers, the published schemas of our files, the worker for use without a
+ * network, and what lets others check the build.
  */
-export function portalBuild(): AstroIntegration {
+export function portalBuild(bundled: Bundled): AstroIntegration {
   let base = '/';
   return {
     name: 'portal-build',
@@ -62,10 +64,18 @@ export function portalBuild(): AstroIntegration {
         };
         for (const [name, schema] of Object.entries(schemas))
           await writeFile(join(root, `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
-        const { worksOffline, profile } = loadContent().settings;
-        const kept = await writeServiceWorker({ root, files, modulesOf, worksOffline, isKiosk: profile === 'kiosk' });
+        const { worksOffline, profile, today } = loadContent().settings;
+        const kept = await writeServiceWorker({
+          root,
+          files,
+          modulesOf,
+          worksOffline,
+          isKiosk: profile === 'kiosk',
+          bundled,
+        });
+        const packages = await writeTrustFiles(root, bundled, today);
         logger.info(
-          `${pages.length} pages finished: policy, preloads, headers; ${kept} files for use without a network`,
+          `${pages.length} pages finished: policy, preloads, headers; ${kept} files for use without a network; programs of ${packages} packages`,
         );
       },
     },

@@ -5,6 +5,7 @@ import { build } from 'vite';
 import { siteLanguages } from '../loaders/siteLanguages.ts';
 import type { FileList } from '../worker/FileList.ts';
 import { markOf } from '../worker/keepFiles.ts';
+import { type Bundled, modulesLeftIn } from './bundledModules.ts';
 import { fileList } from './fileList.ts';
 
 /** Stands in the program for what its cache is called, until it is known what is in it. */
@@ -19,17 +20,22 @@ interface Finished {
   readonly worksOffline: boolean;
   /** Keeps all languages at once: in a kiosk nobody knows which the next person reads. */
   readonly isKiosk: boolean;
+  /** Takes what the two programs are made of. */
+  readonly bundled: Bundled;
 }
 
 /**
  * Writes `sw.js`, which keeps the portal for use without a network, and `sw-off.js`, which a municipality can put in its
  * place to end that (ADR 0035). Gives how many files the first names.
  */
-export async function writeServiceWorker({ root, files, modulesOf, worksOffline, isKiosk }: Finished): Promise<number> {
+export async function writeServiceWorker(finished: Finished): Promise<number> {
+  const { root, files, modulesOf, worksOffline, isKiosk, bundled } = finished;
   const off = await bundle('off.ts', {});
-  await writeFile(join(root, 'sw-off.js'), off);
+  bundled.set('sw-off.js', off.modules);
+  await writeFile(join(root, 'sw-off.js'), off.code);
   if (!worksOffline) {
-    await writeFile(join(root, 'sw.js'), off);
+    await writeFile(join(root, 'sw.js'), off.code);
+    bundled.set('sw.js', off.modules);
     return 0;
   }
   const { shell, pages, noLine } = await fileList(root, files, modulesOf);
@@ -48,17 +54,18 @@ export async function writeServiceWorker({ root, files, modulesOf, worksOffline,
     ),
     noLine,
   };
-  const code = await bundle('serviceWorker.ts', {
+  const { code, modules } = await bundle('serviceWorker.ts', {
     'import.meta.env.PORTAL_FILES': JSON.stringify(JSON.stringify(list)),
     'import.meta.env.PORTAL_VERSION': JSON.stringify(versionMark),
   });
   const version = createHash('sha256').update(code).digest('hex').slice(0, 12);
   await writeFile(join(root, 'sw.js'), code.replaceAll(versionMark, version));
+  bundled.set('sw.js', modules);
   return together.size;
 }
 
 /** One file of src/worker with all that it imports, as one script. */
-async function bundle(file: string, define: Readonly<Record<string, string>>): Promise<string> {
+async function bundle(file: string, define: Readonly<Record<string, string>>) {
   const made = await build({
     configFile: false,
     publicDir: false,
@@ -73,5 +80,5 @@ async function bundle(file: string, define: Readonly<Record<string, string>>): P
   });
   const [chunk] = [made].flat().flatMap((one) => ('output' in one ? one.output : []));
   if (chunk?.type !== 'chunk') throw new Error(`src/worker/${file} came to no program`);
-  return chunk.code;
+  return { code: chunk.code, modules: modulesLeftIn(chunk) };
 }

@@ -20,7 +20,10 @@ export interface Settings extends Folders {
    * younger than the last commit of this code.
    */
   readonly lastDay: string;
-  /** Commit, or the day where there is no git: seeds the order among equals and is shown as the version. */
+  /**
+   * The first eight signs of the commit, of PORTAL_COMMIT where there is no git, else the day: seeds the order among equals
+   * and is shown as the version.
+   */
   readonly buildId: string;
   /** Whether the portal can be kept for use without a network; without, workers of earlier builds end. */
   readonly worksOffline: boolean;
@@ -37,7 +40,8 @@ export function readFolders(env: Readonly<Record<string, string | undefined>> = 
 }
 
 /**
- * Reads PORTAL_CONTENT, PORTAL_QUESTIONNAIRES, PORTAL_PROFILE, PORTAL_DATE, PORTAL_OFFLINE and PORTAL_PARTS.
+ * Reads PORTAL_CONTENT, PORTAL_QUESTIONNAIRES, PORTAL_PROFILE, PORTAL_DATE, PORTAL_COMMIT, PORTAL_OFFLINE and
+ * PORTAL_PARTS.
  * @throws when one of them says something that cannot be
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>> = process.env): Settings {
@@ -52,12 +56,16 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
   if (!isDay(today)) {
     throw new Error(`PORTAL_DATE is “${today}”: write a day such as 2026-11-21`);
   }
+  const commit = env['PORTAL_COMMIT'] ?? git('rev-parse', 'HEAD');
+  if (commit !== undefined && !/^[0-9a-f]{8,64}$/.test(commit)) {
+    throw new Error(`PORTAL_COMMIT is “${commit}”: write at least the first eight signs of a commit, such as 871c8c14`);
+  }
   return {
     ...readFolders(env),
     profile,
     today,
     lastDay: env['PORTAL_DATE'] === undefined && clockDay > today ? clockDay : today,
-    buildId: git('rev-parse', '--short=8', 'HEAD') ?? today,
+    buildId: commit?.slice(0, 8) ?? today,
     worksOffline: offline === 'on',
     showsParts: Boolean(env['PORTAL_PARTS']),
   };

@@ -46,4 +46,12 @@ describe('readSettings', () => {
   test.each(['', 'today', '21-11-2026', '2026-13-01', '2026-02-30'])('refuses the date “%s”', (date) => {
     expect(() => readSettings({ PORTAL_DATE: date })).toThrow(`“${date}”: write a day such as 2026-11-21`);
   });
+
+  test('takes the commit that it is told, for who has the source without git', () => {
+    expect(readSettings({ PORTAL_COMMIT: '0123456789abcdef0123456789abcdef01234567' }).buildId).toBe('01234567');
+  });
+
+  test.each(['', 'main', '0123456', '0123456g'])('refuses the commit “%s”', (commit) => {
+    expect(() => readSettings({ PORTAL_COMMIT: commit })).toThrow(`“${commit}”: write at least the first eight signs`);
+  });
 });

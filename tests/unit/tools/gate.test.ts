@@ -55,6 +55,11 @@ describe('countStage', () => {
     expect(countStage('one', 2, undefined)).toEqual({ passed: 0, failed: 1, skipped: 0 });
   });
 
+  test('counts a stage that could not ask as neither passed nor failed', () => {
+    expect(countStage('one', 77, undefined)).toEqual({ passed: 0, failed: 0, skipped: 1 });
+    expect(countStage('vitest-json', 77, vitestReport({}))).toMatchObject({ failed: 1 });
+  });
+
   test('never calls a failed run clean, such as one with an unhandled error', () => {
     expect(countStage('vitest-json', 1, vitestReport({}))).toMatchObject({ passed: 3, failed: 1 });
     expect(countStage('playwright-json', 1, playwrightReport({}))).toMatchObject({ passed: 4, failed: 1 });
