@@ -2,6 +2,7 @@ import { lintSurvey } from 'survey-core/linter';
 import { isRecord } from '../core/isRecord.ts';
 import type { Plan } from '../core/questionnaire/Plan.ts';
 import type { Questionnaire } from '../core/questionnaire/Questionnaire.ts';
+import { checkTexts } from './checkTexts.ts';
 import { compileCalculated } from './compileCalculated.ts';
 import { CompileError } from './Problem.ts';
 import { parseAbout } from './parseAbout.ts';
@@ -16,6 +17,8 @@ import { Walk } from './Walk.ts';
  */
 export function compileQuestionnaire(id: string, survey: unknown, about: unknown, language: string): Plan {
   const reader = new Reader(language);
+  const isFlat = [checkTexts(reader, 'survey.json', survey), checkTexts(reader, 'about.json', about)].every(Boolean);
+  if (!isFlat) throw new CompileError(id, reader.problems);
   lint(reader, survey);
   const plan = toPlan(reader, id, isRecord(survey) ? survey : {}, about);
   if (reader.problems.length > 0) throw new CompileError(id, reader.problems);
