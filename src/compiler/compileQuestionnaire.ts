@@ -30,7 +30,7 @@ function lint(reader: Reader, survey: unknown): void {
     reader.refuse('survey', 'is not an object', 'Write {"title": …, "pages": […]}');
     return;
   }
-  for (const finding of lintSurvey(survey).findings) {
+  for (const finding of findingsIn(reader, survey)) {
     // Unknown properties are named by our own walk, together with what is supported in their place.
     if (finding.severity !== 'error' || finding.ruleId === 'property/unknown') continue;
     reader.refuse(
@@ -38,6 +38,17 @@ function lint(reader: Reader, survey: unknown): void {
       finding.message,
       `Rule ${finding.ruleId} of SurveyJS`,
     );
+  }
+}
+
+/** SurveyJS takes its kinds of values for granted, and stumbles over a name that is a list. */
+function findingsIn(reader: Reader, survey: Json): ReturnType<typeof lintSurvey>['findings'] {
+  try {
+    return lintSurvey(survey).findings;
+  } catch (error) {
+    const remedy = 'Look for a value of the wrong kind: names and types are texts, pages and elements are lists';
+    reader.refuse('survey', `cannot be read by SurveyJS (${(error as Error).message})`, remedy);
+    return [];
   }
 }
 
