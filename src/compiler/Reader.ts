@@ -92,6 +92,8 @@ export class Reader {
 
 /** Names come from the file: what hides, turns text round or steers a terminal is said by its code. */
 function legible(text: string): string {
-  const signs = [...text].map((one) => (unseenIn(one) ? `[U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase()}]` : one));
+  const signs = [...text].map((one) =>
+    unseenIn(one) ? `[U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase()}]` : one,
+  );
   return signs.length > 300 ? `${signs.slice(0, 299).join('')}…` : signs.join('');
 }

@@ -23,8 +23,13 @@ test('nothing that a municipality writes runs, asks anything or becomes an eleme
     }
     await expect(page.locator('body')).toContainText('alert(1)');
     expect(await page.locator(own).count(), address).toBe(0);
-    const hrefs = await page.locator('a[href]').evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).protocol));
-    expect(hrefs.filter((one) => !/^(https?|tel|mailto|geo):$/.test(one)), address).toEqual([]);
+    const hrefs = await page
+      .locator('a[href]')
+      .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).protocol));
+    expect(
+      hrefs.filter((one) => !/^(https?|tel|mailto|geo):$/.test(one)),
+      address,
+    ).toEqual([]);
   }
   expect(guard.trouble()).toEqual([]);
 });

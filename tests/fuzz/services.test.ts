@@ -19,7 +19,20 @@ const [names = [], ...good] = rows;
 
 const oneCell = fc.oneof(
   fc.constantFrom(...attacks),
-  fc.constantFrom(...poisonedKeys, '', ' ', '0', '-1', '1e999', 'NaN', 'https://', 'tel:', 'mailto:a@b.nl', '=1+1', ';;;'),
+  fc.constantFrom(
+    ...poisonedKeys,
+    '',
+    ' ',
+    '0',
+    '-1',
+    '1e999',
+    'NaN',
+    'https://',
+    'tel:',
+    'mailto:a@b.nl',
+    '=1+1',
+    ';;;',
+  ),
   fc.string({ unit: 'binary', maxLength: 30 }),
   fc.string({ unit: 'grapheme', minLength: 500, maxLength: 900 }),
   // What is sound in another column.
@@ -65,7 +78,7 @@ describe('a row of services.csv', () => {
     const before = Object.getOwnPropertyNames(Object.prototype).length;
     fc.assert(
       fc.property(row, (cells) => read(`${toCsv(names)}\n${toCsv(cells)}`)),
-      { numRuns: runs },
+      { numRuns: Math.ceil(runs / 5) },
     );
     expect(Object.getOwnPropertyNames(Object.prototype)).toHaveLength(before);
   });

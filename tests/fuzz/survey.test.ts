@@ -37,7 +37,10 @@ const replaced = fc
     }
     return text;
   });
-const anyText = fc.oneof(replaced, spoiling.map((ways) => spoil(start, ways)));
+const anyText = fc.oneof(
+  replaced,
+  spoiling.map((ways) => spoil(start, ways)),
+);
 
 /** Compiles what is JSON, and holds each refusal against what its maker needs. */
 function compile(text: string): void {

@@ -34,8 +34,14 @@ function plant(file: string, isLeftOut?: (attack: string) => boolean, more: obje
 
 change('src/core/finder/begin/spoilerOf.ts', /Spoiler \| undefined \{/, '$& if (text) return undefined;');
 change('src/core/finder/begin/spoilerOf.ts', /'invisible' \| undefined \{/, '$& if (text) return undefined;');
-change('src/loaders/textRules.ts', /if \(text\.length <= limit\) return undefined;/, 'if (limit > 0) return undefined;');
+change(
+  'src/loaders/textRules.ts',
+  /if \(text\.length <= limit\) return undefined;/,
+  'if (limit > 0) return undefined;',
+);
 change('src/compiler/checkTexts.ts', /const maxCharacters = 2000;/, 'const maxCharacters = 20_000;');
+// The build's own last look takes what stands within an attribute for a tag; the tests look at the page as browsers do.
+change('src/build/finishPage.ts', /problems\.push\(`an inline handler[^;]*;/, 'void found;');
 
 const hasBraces = (attack: string) => /[{}]|\$t\(/.test(attack);
 // No demonstration, so that numbers and addresses become links; two languages, one of which runs the other way.
@@ -45,7 +51,9 @@ const checked = lines.map((line: object) => ({ ...line, demo: false, certainty: 
 plant('src/content/demo/helplines.json', undefined, { lines: plantInJson(checked) });
 const services = join(root, 'src/content/demo/services.csv');
 writeFileSync(services, plantInTable(readFileSync(services, 'utf8')));
-for (const id of readdirSync(join(root, 'questionnaires'), { withFileTypes: true }).filter((one) => one.isDirectory())) {
+for (const id of readdirSync(join(root, 'questionnaires'), { withFileTypes: true }).filter((one) =>
+  one.isDirectory(),
+)) {
   for (const file of ['survey.json', 'about.json']) plant(`questionnaires/${id.name}/${file}`, hasBraces);
 }
 const noTopics = ['review', 'synonyms', 'danger', 'glossary'];

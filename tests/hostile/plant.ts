@@ -7,7 +7,16 @@ const formed: readonly string[] = [
   ...['id', 'code', 'publicUrl', 'exitUrl', 'languages', 'phone', 'email', 'hours', 'number', 'checkedOn', 'certainty'],
   ...['kinds', 'always', 'occasion', 'day', 'questionnaires', 'route', 'domains', 'signKeys', 'sealKey', 'place'],
   ...['version', 'meaning', 'reviewed', 'type', 'value', 'inputType', 'state', 'add', 'remove', 'added', 'licence'],
-  ...['visibleIf', 'enableIf', 'requiredIf', 'expression', 'regex', 'choicesVisibleIf', 'choicesEnableIf', 'defaultValue'],
+  ...[
+    'visibleIf',
+    'enableIf',
+    'requiredIf',
+    'expression',
+    'regex',
+    'choicesVisibleIf',
+    'choicesEnableIf',
+    'defaultValue',
+  ],
 ];
 
 /** Columns of services.csv that are texts; what people write in another language is one of these with its code. */

@@ -42,37 +42,45 @@ describe('a portal in which every text means harm', () => {
     expect(plain.filter((one) => !shown.includes(one))).toEqual([]);
   });
 
-  test.each(pages.map((page) => [page.file, page] as const))('%s holds no element and no handler of theirs', (_file, page) => {
-    const strange = [...tagsIn(page.document)].flatMap(([name, attributes]) => {
-      const known = usual.get(name);
-      return known ? [...attributes].filter((one) => !known.has(one)).map((one) => `${name} ${one}`) : [`<${name}>`];
-    });
-    expect(strange).toEqual([]);
-    const all = [...page.document.querySelectorAll('*')];
-    expect(all.flatMap((one) => one.getAttributeNames()).filter((name) => /^on|^style$|^srcdoc$/i.test(name))).toEqual([]);
-    for (const script of page.document.querySelectorAll('script')) {
-      const isData = /^application\/(ld\+)?json$/.test(script.getAttribute('type') ?? '');
-      // A block that an attack ended before its end is no JSON any more.
-      if (isData) expect(() => JSON.parse(script.textContent ?? ''), page.file).not.toThrow();
-      else expect([script.textContent, script.getAttribute('src')?.startsWith('/')]).toEqual(['', true]);
-    }
-    expect(page.document.querySelectorAll('style')).toHaveLength(1);
-    expect(page.document.querySelectorAll('main, title')).toHaveLength(2);
-  });
-
-  test.each(pages.map((page) => [page.file, page] as const))('%s leads nowhere but by the addresses that may be', (_file, page) => {
-    for (const one of page.document.querySelectorAll('[href], [src], [action], [formaction], [data], [poster]')) {
-      for (const name of ['href', 'src', 'action', 'formaction', 'data', 'poster']) {
-        const written = one.getAttribute(name);
-        if (written === null) continue;
-        const { protocol, origin, search } = new URL(written, 'https://portal.invalid/');
-        expect(['https:', 'tel:', 'mailto:', 'geo:'], written).toContain(protocol);
-        const isLink = ['A', 'LINK'].includes(one.tagName.toUpperCase());
-        if (!isLink || (one.tagName.toUpperCase() === 'LINK' && one.getAttribute('rel') !== 'alternate')) {
-          expect(origin, written).toBe('https://portal.invalid');
-        }
-        if (protocol === 'mailto:') expect(new URLSearchParams(search).has('bcc'), written).toBe(false);
+  test.each(pages.map((page) => [page.file, page] as const))(
+    '%s holds no element and no handler of theirs',
+    (_file, page) => {
+      const strange = [...tagsIn(page.document)].flatMap(([name, attributes]) => {
+        const known = usual.get(name);
+        return known ? [...attributes].filter((one) => !known.has(one)).map((one) => `${name} ${one}`) : [`<${name}>`];
+      });
+      expect(strange).toEqual([]);
+      const all = [...page.document.querySelectorAll('*')];
+      expect(
+        all.flatMap((one) => one.getAttributeNames()).filter((name) => /^on|^style$|^srcdoc$/i.test(name)),
+      ).toEqual([]);
+      for (const script of page.document.querySelectorAll('script')) {
+        const isData = /^application\/(ld\+)?json$/.test(script.getAttribute('type') ?? '');
+        // A block that an attack ended before its end is no JSON any more.
+        if (isData) expect(() => JSON.parse(script.textContent ?? ''), page.file).not.toThrow();
+        else expect([script.textContent, script.getAttribute('src')?.startsWith('/')]).toEqual(['', true]);
       }
-    }
-  });
+      expect(page.document.querySelectorAll('style')).toHaveLength(1);
+      expect(page.document.querySelectorAll('main, title')).toHaveLength(2);
+    },
+  );
+
+  test.each(pages.map((page) => [page.file, page] as const))(
+    '%s leads nowhere but by the addresses that may be',
+    (_file, page) => {
+      for (const one of page.document.querySelectorAll('[href], [src], [action], [formaction], [data], [poster]')) {
+        for (const name of ['href', 'src', 'action', 'formaction', 'data', 'poster']) {
+          const written = one.getAttribute(name);
+          if (written === null) continue;
+          const { protocol, origin, search } = new URL(written, 'https://portal.invalid/');
+          expect(['https:', 'tel:', 'mailto:', 'geo:'], written).toContain(protocol);
+          const isLink = ['A', 'LINK'].includes(one.tagName.toUpperCase());
+          if (!isLink || (one.tagName.toUpperCase() === 'LINK' && one.getAttribute('rel') !== 'alternate')) {
+            expect(origin, written).toBe('https://portal.invalid');
+          }
+          if (protocol === 'mailto:') expect(new URLSearchParams(search).has('bcc'), written).toBe(false);
+        }
+      }
+    },
+  );
 });

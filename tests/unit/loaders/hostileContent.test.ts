@@ -42,7 +42,9 @@ function withPlanted<T>(json: T, path: readonly string[], attack: string): T {
 }
 
 /** What a file says of a field; nothing when it takes it. Messages name the field, or what it stands in. */
-type Ask = (text: string) => readonly { readonly column?: string | undefined; readonly remedy: { readonly nl: string } }[];
+type Ask = (
+  text: string,
+) => readonly { readonly column?: string | undefined; readonly remedy: { readonly nl: string } }[];
 
 function inFile(name: string, check: (text: string, findings: Findings) => unknown): Ask {
   return (text) => {
@@ -71,7 +73,9 @@ const wholePortal = {
 };
 const wholeHelplines = { ...helplines, lines: helplines.lines.map((one: object) => ({ ...one, cost: 'gratis' })) };
 const askPortal = inFile('portal.json', (text, findings) => checkPortal(text, languages, findings));
-const askHelplines = inFile('helplines.json', (text, findings) => checkHelplines(text, { languages, lastDay }, findings));
+const askHelplines = inFile('helplines.json', (text, findings) =>
+  checkHelplines(text, { languages, lastDay }, findings),
+);
 
 describe.each([
   ['portal.json', wholePortal, askPortal],
@@ -92,7 +96,11 @@ describe.each([
         // A list of languages or of helplines is refused by what is then missing elsewhere, too.
         const names = errors.map(({ column = '' }) => column);
         const isSoundId = /^[a-z0-9-]+$/.test(attack);
-        if (names.length > 0 && !isSoundId) expect(names.some((name) => path.join('.').startsWith(name)), where).toBe(true);
+        if (names.length > 0 && !isSoundId)
+          expect(
+            names.some((name) => path.join('.').startsWith(name)),
+            where,
+          ).toBe(true);
         for (const { remedy } of errors) expect(remedy.nl).toMatch(/\S{2}/);
       }
     }
@@ -119,14 +127,19 @@ test.each([
     for (const attack of attacks) {
       const errors = ask(say(start.with(at, attack)));
       const where = `${name}: ${attack}`;
-      if (never.test(attack)) expect(errors.map(({ column }) => column), where).toContain(name);
+      if (never.test(attack))
+        expect(
+          errors.map(({ column }) => column),
+          where,
+        ).toContain(name);
       for (const { remedy } of errors) expect(remedy.nl).toMatch(/\S{2}/);
     }
   }
 });
 
 describe('every string of a questionnaire', () => {
-  const read = (file: string) => JSON.parse(readFileSync(`tests/fixtures/questionnaires/every-kind/${file}.json`, 'utf8'));
+  const read = (file: string) =>
+    JSON.parse(readFileSync(`tests/fixtures/questionnaires/every-kind/${file}.json`, 'utf8'));
   const survey = read('survey');
   const about = read('about');
   const problemsOf = (one: unknown, other: unknown) => {
@@ -158,7 +171,10 @@ describe('every string of a questionnaire', () => {
         const problems = isSurvey ? problemsOf(planted, about) : problemsOf(survey, planted);
         const isForPrograms = /If$|^(expression|regex|defaultValue)$/.test(path.at(-1) ?? '');
         if (never.test(attack) && !isForPrograms) {
-          expect(problems.map((one) => `${one.file} ${one.where}`), where).toContain(`${file}.json ${path.join('.')}`);
+          expect(
+            problems.map((one) => `${one.file} ${one.where}`),
+            where,
+          ).toContain(`${file}.json ${path.join('.')}`);
         }
         for (const { remedy } of problems) expect(remedy, where).toMatch(/\S{2}/);
       }
@@ -169,7 +185,9 @@ describe('every string of a questionnaire', () => {
   test('steers no terminal by what a message says of it', () => {
     const problems = problemsOf({ ...survey, '\u001b[31m\u202e': 1 }, about);
     expect(problems).toHaveLength(1);
-    expect(problems.map(({ where, message, remedy }) => where + message + remedy).join()).not.toMatch(/[\p{Cc}\u202E]/u);
+    expect(problems.map(({ where, message, remedy }) => where + message + remedy).join()).not.toMatch(
+      /[\p{Cc}\u202E]/u,
+    );
   });
 });
 
@@ -178,5 +196,8 @@ test('a text of the portal takes no attack from a translator, in any topic', () 
     expect(faultIn({ id: 'common#exit', source: 'Weg hier' }, attack), attack).toBeDefined();
   }
   expect(faultIn({ id: 'common#exit', source: 'Weg hier' }, 'Leave <now'), 'half a tag').toBeDefined();
-  expect(faultIn({ id: 'common#exit', source: 'Bel {{name}}' }, 'Call \u2068{{name}}\u2069'), 'names set apart').toBeUndefined();
+  expect(
+    faultIn({ id: 'common#exit', source: 'Bel {{name}}' }, 'Call \u2068{{name}}\u2069'),
+    'names set apart',
+  ).toBeUndefined();
 });
