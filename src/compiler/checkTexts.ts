@@ -34,7 +34,10 @@ export function checkTexts(reader: Reader, file: Problem['file'], json: unknown)
   let isDeep = false;
   const look = (value: unknown, path: readonly string[]): void => {
     const where = path.join('.');
-    const refuse = (found: keyof typeof remedies) => reader.refuse(where, ...remedies[found], file);
+    const refuse = (found: keyof typeof remedies) => {
+      const [what, remedy] = remedies[found];
+      reader.refuse(where, what, remedy, file);
+    };
     const found = typeof value === 'string' ? faultIn(value, path) : undefined;
     if (found) refuse(found);
     if (typeof value !== 'object' || value === null) return;
