@@ -9,6 +9,11 @@ const loads = [
   '<a href="javascript:alert(1)">x</a>',
 ];
 const whole = [
+  // What ends only with what comes behind it on the page.
+  '<img src=x onerror=alert(1) ',
+  '<svg/onload=alert(1)//',
+  '</title <script',
+  '<!-',
   'javascript:alert(1)',
   'JaVaScRiPt:alert(1)',
   ' \u0001javascript:alert(1)',
@@ -28,6 +33,8 @@ const whole = [
   '\\u003cscript\\u003ealert(1)\\u003c/script\\u003e',
   '\u202ealert(1)\u202c',
   '\u2066<b>1</b>\u2069',
+  '\u061calert\u{e0041}\u{e0042}\ufff9',
+  '\ud800half',
   '\u200b<script>\u200balert(1)</script>',
   '__proto__',
   'constructor',

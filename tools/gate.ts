@@ -38,7 +38,7 @@ const vitest = (name: string, ...more: string[]): string[] => {
 };
 const ALL: Tier[] = ['test', 'deep', 'bench'];
 const GATE: Tier[] = ['test', 'deep'];
-const BUILT = ['build', 'build-base', 'build-more', 'build-kiosk', 'build-parts'];
+const BUILT = ['build', 'build-base', 'build-more', 'build-kiosk', 'build-parts', 'build-hostile'];
 const NODE = process.execPath;
 // Dots, and what went wrong at the end: a log is read from there.
 const E2E = {
@@ -69,6 +69,7 @@ const STAGES: Stage[] = [
   { name: 'build', command: ['astro', 'build'], counts: 'one', tiers: ALL, minutes: 5 },
   ...Object.entries(BUILDS).map(([name, env]) => ({ ...PAGES, name: `build-${name}`, env })),
   { ...PAGES, name: 'build-parts', command: [NODE, 'tests/scale/build.ts'] },
+  { ...PAGES, name: 'build-hostile', command: [NODE, 'tests/hostile/build.ts'] },
   { name: 'unit', command: vitest('unit'), counts: 'vitest-json', tiers: GATE, minutes: 16 },
   {
     name: 'output',

@@ -1,5 +1,6 @@
+import { unseenIn } from '../core/finder/begin/spoilerOf.ts';
 import { isRecord } from '../core/isRecord.ts';
-import { fixedValues, isIgnored } from './ignored.ts';
+import { fixedOf, isIgnored } from './ignored.ts';
 import type { Problem } from './Problem.ts';
 import { type Part, supportedKeys } from './supported.ts';
 
@@ -15,7 +16,7 @@ export class Reader {
   }
 
   refuse(where: string, message: string, remedy: string, file: Problem['file'] = 'survey.json'): void {
-    this.problems.push({ file, where, message, remedy });
+    this.problems.push({ file, where: legible(where), message: legible(message), remedy });
   }
 
   /** Refuses properties that this compiler does not know, by name. */
@@ -23,7 +24,7 @@ export class Reader {
     const known: readonly string[] = supportedKeys[part];
     for (const [key, value] of Object.entries(json)) {
       if (known.includes(key) || isIgnored(key, value)) continue;
-      const only = fixedValues[key];
+      const only = fixedOf(key);
       const what = only ? `“${key}”: ${JSON.stringify(value)} is not supported` : `“${key}” is not supported`;
       const remedy = only
         ? `Take it out, or write ${only.map((one) => JSON.stringify(one)).join(' or ')}`
@@ -87,4 +88,12 @@ export class Reader {
     }
     return value === true;
   }
+}
+
+/** Names come from the file: what hides, turns text round or steers a terminal is said by its code. */
+function legible(text: string): string {
+  const signs = [...text].map((one) =>
+    unseenIn(one) ? `[U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase()}]` : one,
+  );
+  return signs.length > 300 ? `${signs.slice(0, 299).join('')}…` : signs.join('');
 }

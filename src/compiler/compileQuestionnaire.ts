@@ -2,6 +2,7 @@ import { lintSurvey } from 'survey-core/linter';
 import { isRecord } from '../core/isRecord.ts';
 import type { Plan } from '../core/questionnaire/Plan.ts';
 import type { Questionnaire } from '../core/questionnaire/Questionnaire.ts';
+import { checkTexts } from './checkTexts.ts';
 import { compileCalculated } from './compileCalculated.ts';
 import { CompileError } from './Problem.ts';
 import { parseAbout } from './parseAbout.ts';
@@ -16,6 +17,8 @@ import { Walk } from './Walk.ts';
  */
 export function compileQuestionnaire(id: string, survey: unknown, about: unknown, language: string): Plan {
   const reader = new Reader(language);
+  const isFlat = [checkTexts(reader, 'survey.json', survey), checkTexts(reader, 'about.json', about)].every(Boolean);
+  if (!isFlat) throw new CompileError(id, reader.problems);
   lint(reader, survey);
   const plan = toPlan(reader, id, isRecord(survey) ? survey : {}, about);
   if (reader.problems.length > 0) throw new CompileError(id, reader.problems);
@@ -27,7 +30,7 @@ function lint(reader: Reader, survey: unknown): void {
     reader.refuse('survey', 'is not an object', 'Write {"title": …, "pages": […]}');
     return;
   }
-  for (const finding of lintSurvey(survey).findings) {
+  for (const finding of findingsIn(reader, survey)) {
     // Unknown properties are named by our own walk, together with what is supported in their place.
     if (finding.severity !== 'error' || finding.ruleId === 'property/unknown') continue;
     reader.refuse(
@@ -35,6 +38,17 @@ function lint(reader: Reader, survey: unknown): void {
       finding.message,
       `Rule ${finding.ruleId} of SurveyJS`,
     );
+  }
+}
+
+/** SurveyJS takes its kinds of values for granted, and stumbles over a name that is a list. */
+function findingsIn(reader: Reader, survey: Json): ReturnType<typeof lintSurvey>['findings'] {
+  try {
+    return lintSurvey(survey).findings;
+  } catch (error) {
+    const remedy = 'Look for a value of the wrong kind: names and types are texts, pages and elements are lists';
+    reader.refuse('survey', `cannot be read by SurveyJS (${(error as Error).message})`, remedy);
+    return [];
   }
 }
 

@@ -73,5 +73,10 @@ export const fixedValues: Readonly<Record<string, readonly unknown[]>> = {
 
 /** Whether a setting is known and can be read over. */
 export function isIgnored(key: string, value: unknown): boolean {
-  return Object.values(ignoredKeys).some((keys) => keys.includes(key)) || (fixedValues[key]?.includes(value) ?? false);
+  return Object.values(ignoredKeys).some((keys) => keys.includes(key)) || (fixedOf(key)?.includes(value) ?? false);
+}
+
+/** The values with which a setting may be written out; undefined for one that is none, such as `constructor`. */
+export function fixedOf(key: string): readonly unknown[] | undefined {
+  return Object.hasOwn(fixedValues, key) ? fixedValues[key] : undefined;
 }

@@ -25,6 +25,9 @@ export function parseAbout(reader: Reader, id: string, about: unknown): About {
     return { version: '', meanings };
   }
   if (about['id'] !== id) refuse('id', `is not “${id}”`, 'Give it the name of its folder');
+  // It stands in addresses.
+  if (!/^[a-z0-9-]{1,64}$/.test(id))
+    refuse('id', 'is not a good name', 'Use small letters, digits and hyphens, at most 64');
   const version = String(about['version'] ?? '');
   if (!/^\d+\.\d+$/.test(version)) refuse('version', 'is not major.minor', 'Write "version": "1.0"');
   const meaning = about['meaning'];

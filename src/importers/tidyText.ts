@@ -32,15 +32,16 @@ export function tidyText(given: string): { readonly text: string; readonly hadMa
   const seen = start.replace(unseen, '');
   const plain = withoutMarkup(withoutMarkup(seen)).replace(unseen, '');
   // Joiners without a script that joins; or tags in tags in tags: someone means harm, and the words matter less.
-  const harmful = spoilerOf(plain) === 'invisible' ? /[\u200C-\u200F]/g : /[<>&:]/g;
+  const harmful = spoilerOf(plain) === 'invisible' ? /[\u061C\u200C-\u200F]/g : /[<>&:]/g;
   const text = spoilerOf(plain) ? plain.replace(harmful, ' ') : plain;
   return { text: text.replace(/\s+/g, ' ').trim(), hadMarkup: text !== seen };
 }
 
-const untidy = /[<&#\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|script\s*:|data\s*:|[^\S ]| {2}/iu;
+const untidy = /[<&#\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u3164]|script\s*:|data\s*:|[^\S ]| {2}/iu;
 
 /** What the site refuses as control or invisible, and soft hyphens; spaces of all kinds become one. */
-const unseen = /(?!\s)[\p{Cc}\u00AD\u200B\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
+const unseen =
+  /(?!\s)[\p{Cc}\p{Cs}\u00AD\u180E\u200B\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
 
 function withoutMarkup(text: string): string {
   return (

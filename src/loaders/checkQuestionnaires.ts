@@ -6,6 +6,7 @@ import { CompileError } from '../compiler/Problem.ts';
 import { Findings } from './Findings.ts';
 import { JsonFile } from './JsonFile.ts';
 import { factsSchema } from './questionnaireFacts.ts';
+import { maxQuestionnaireMegabytes } from './questionnaireFolders.ts';
 import { readText } from './readContent.ts';
 import { refuseUnread } from './refuseUnread.ts';
 import { questionnaireWords } from './words/questionnaireWords.ts';
@@ -39,7 +40,7 @@ function checkOne(folder: string, id: string, languages: readonly string[]): Fin
 }
 
 function read(folder: string, findings: Findings): JsonFile | undefined {
-  const text = readText(folder, findings);
+  const text = readText(folder, findings, maxQuestionnaireMegabytes);
   const file = text === undefined ? undefined : new JsonFile(text, findings);
   return file?.raw === undefined ? undefined : file;
 }

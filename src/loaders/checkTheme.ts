@@ -1,14 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unseenIn } from '../core/finder/begin/spoilerOf.ts';
 import { Findings } from './Findings.ts';
 import { nearest } from './nearest.ts';
 import { readText, reportReplaced } from './readContent.ts';
+import { leadsAway, readTheme } from './readTheme.ts';
 import { themeWords } from './words/themeWords.ts';
+import { valueWords } from './words/valueWords.ts';
 
-/** What a theme may not hold: it would end our style element, run code, or ask another site for something. */
+/** It stands in the head of every page. */
+const maxKilobytes = 50;
+
+/** What a theme may not hold besides addresses of other sites: it would end our style element, or run code. */
 const forbidden = [
-  [/<\s*\/?\s*(style|script)|javascript\s*:|expression\s*\(/gi, themeWords.script],
-  [/@import\b[^;]*|url\(\s*['"]?(?:https?:)?\/\/[^)]*\)?/gi, themeWords.elsewhere],
+  [/<\s*[/!?a-z][^\n]*|javascript\s*:|expression\s*\(/gi, themeWords.script],
+  [/@import\b[^;]*/gi, themeWords.elsewhere],
+  // With one, any name can be written so that no one reads it: \75rl( is url(.
+  [/\\[^\n]{0,8}/g, themeWords.escape],
 ] as const;
 
 /** Checks a municipality's theme.css, if there is one. */
@@ -17,16 +25,36 @@ export function checkTheme(folder: string): Findings {
   if (!existsSync(join(folder, 'theme.css'))) return findings;
   const text = readText(folder, findings);
   if (text === undefined) return findings;
+  if (text.length > maxKilobytes * 1000) {
+    findings.refuse({}, themeWords.tooBig(maxKilobytes));
+    return findings;
+  }
   reportReplaced(text, { row: rowAt(text, text.indexOf('\uFFFD')) }, findings);
-  const plain = text.replaceAll(/\/\*[\s\S]*?\*\//g, (comment) => comment.replaceAll(/[^\n]/g, ' '));
+  const { plain, addresses } = readTheme(text);
+  refuseUnseen(text, findings);
+  // The end of our style element ends it within a comment too.
+  for (const found of text.matchAll(/<\s*[/!?][^\n]*/g)) {
+    if (plain[found.index] !== '<')
+      findings.refuse({ row: rowAt(text, found.index), value: found[0] }, themeWords.script());
+  }
   for (const [pattern, words] of forbidden) {
     for (const found of plain.matchAll(pattern)) {
       findings.refuse({ row: rowAt(plain, found.index), value: found[0] }, words());
     }
   }
+  for (const { text: address, index } of addresses) {
+    if (leadsAway(address)) findings.refuse({ row: rowAt(text, index), value: address }, themeWords.elsewhere());
+  }
   refuseBraces(plain, findings);
   warnOfUnknown(plain, findings);
   return findings;
+}
+
+function refuseUnseen(text: string, findings: Findings): void {
+  for (const [at, line] of text.split('\n').entries()) {
+    const unseen = unseenIn(line.replaceAll(/[\t\f]/g, ' '));
+    if (unseen) findings.refuse({ row: at + 1, value: line }, valueWords[unseen]());
+  }
 }
 
 function refuseBraces(text: string, findings: Findings): void {

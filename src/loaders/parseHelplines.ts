@@ -17,7 +17,7 @@ const line = v.object(
     id: v.pipe(v.string('text'), v.regex(idPattern, 'id')),
     name: localText,
     /** Null: call a number of your own, such as your GP's. */
-    number: v.nullable(v.pipe(v.string('digits'), v.regex(/^\d[0-9-]*$/, 'digits'))),
+    number: v.nullable(v.pipe(v.string('digits'), v.regex(/^\d[0-9-]{0,19}$/, 'digits'))),
     /** Invented for the demonstration: shown as such, and never made into a telephone link. */
     demo: v.boolean('flag'),
     text: localText,

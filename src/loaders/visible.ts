@@ -1,7 +1,8 @@
 const shownLength = 60;
 
-/** Characters that no one sees: control characters but the line end, those without width, those that turn text round. */
-const unseen = /[\p{Cc}\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
+/** Characters that no one sees: control characters and halves of signs, those without width, those that turn text round. */
+const unseen =
+  /[\p{Cc}\p{Cs}\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
 const anyUnseen = new RegExp(unseen, 'u');
 
 /** A value as a message shows it: at most 60 characters, and what no one would see as its code, such as [U+202E]. */

@@ -1,4 +1,5 @@
 import type { Findings } from '../loaders/Findings.ts';
+import { refusalOfText } from '../loaders/textRules.ts';
 import { splitPlural } from './pluralsOf.ts';
 import type { Handed, TextUnit } from './TextUnit.ts';
 import { textWords } from './textWords.ts';
@@ -35,6 +36,12 @@ export function checkHanded(texts: readonly HandedText[], units: readonly TextUn
   return handed;
 }
 
+/** Longer is no text of a page. */
+const maxCharacters = 2000;
+
+/** Signs that set a name or an address apart from what stands round it, with their other half. */
+const isolated = /[\u2066-\u2068]([^\u2066-\u2069]*)\u2069/g;
+
 /** What is wrong with this text as a translation, whatever it says. */
 export function faultIn({ id, source, limit }: Pick<TextUnit, 'id' | 'source' | 'limit'>, target: string) {
   const wanted = gapsIn(source);
@@ -43,7 +50,10 @@ export function faultIn({ id, source, limit }: Pick<TextUnit, 'id' | 'source' | 
   const may = /^(zero|one|two)$/.test(splitPlural(id)?.form ?? '') ? wanted.filter((name) => name !== 'count') : wanted;
   if (![wanted, may].some((names) => names.join() === found.join())) return textWords.gaps(wanted);
   if (/[<>]/.test(target) && !/[<>]/.test(source)) return textWords.markup();
-  if (limit !== undefined && target.length > limit) return textWords.long(target.length, limit);
+  const refusal = refusalOfText(target.replaceAll(isolated, '$1'));
+  if (refusal) return refusal;
+  const most = limit ?? maxCharacters;
+  if (target.length > most) return textWords.long(target.length, most);
   return target === target.trim() ? undefined : textWords.edges();
 }
 

@@ -5,9 +5,9 @@ import { exitUrl } from './texts.ts';
 
 /**
  * Which build: the one that hangs under `/`, the one under `/proef/`, the one with a questionnaire from elsewhere, or the one
- * for a kiosk, or the one of a list that comes in parts; these hang under `/` too.
+ * for a kiosk, the one of a list that comes in parts, or the one in which every text means harm; these hang under `/` too.
  */
-export type Under = '/' | '/proef/' | '/elders/' | 'kiosk' | 'parts';
+export type Under = '/' | '/proef/' | '/elders/' | 'kiosk' | 'parts' | 'hostile';
 
 export const builds: Record<Under, { readonly root: string; readonly base: string }> = {
   '/': { root: process.env['PORTAL_OUT'] ?? 'dist', base: '/' },
@@ -15,6 +15,7 @@ export const builds: Record<Under, { readonly root: string; readonly base: strin
   '/elders/': { root: 'dist-elders', base: '/elders/' },
   kiosk: { root: 'dist-kiosk', base: '/' },
   parts: { root: 'dist-parts', base: '/' },
+  hostile: { root: 'dist-hostile', base: '/' },
 };
 
 /** Watches every page of a test; what it has seen fails the test at its end. */

@@ -24,6 +24,28 @@ export const themeWords = {
         'Take this line out and choose a font that is on the device.',
       ],
     ),
+  escape: () =>
+    said(
+      [
+        'Hier staat een schuine streep \\. Daarmee is niet te lezen wat er echt staat.',
+        'Haal de streep weg en schrijf het teken zelf.',
+      ],
+      [
+        'There is a backslash \\ here. It hides what really stands here.',
+        'Take the backslash out and write the character itself.',
+      ],
+    ),
+  tooBig: (kilobytes: number) =>
+    said(
+      [
+        `Dit bestand is groter dan ${kilobytes} kB. Het staat in elke pagina.`,
+        'Haal weg wat er niet in hoort. Er horen alleen kleuren, maten en lettertypen in.',
+      ],
+      [
+        `This file is larger than ${kilobytes} kB. It stands in every page.`,
+        'Take out what does not belong in it. Only colours, sizes and fonts do.',
+      ],
+    ),
   brace: () =>
     said(
       ['Hier staat een haakje { of } dat geen tegenhanger heeft.', 'Zet bij elke { een }, of haal het haakje weg.'],

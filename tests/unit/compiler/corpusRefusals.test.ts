@@ -77,6 +77,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'c.choices.1: “showCommentArea”: true is not supported on a choice',
   ],
   'refused-pictures': [
+    'pages.0.elements.0.html: holds markup (HTML)',
     'survey: “logo” is not supported on a survey',
     'survey: “backgroundImage” is not supported on a survey',
     'news: the question type “html” is not supported',
@@ -113,6 +114,8 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'survey.description: has no texts by language code',
   ],
   'refused-triggers': [
+    'completedHtml.nl: holds markup (HTML)',
+    'completedHtml.en: holds markup (HTML)',
     'survey: “triggers” is not supported on a survey',
     'survey: “completedHtml” is not supported on a survey',
     'survey: “navigateToUrl” is not supported on a survey',

@@ -28,11 +28,45 @@ describe('checkTheme', () => {
     ['the end of our style element', ':root {}\n</style><script>', /^2 -: .*programmacode/],
     ['a font of another site', ':root {}\n@import "https://fonts.example/a.css";', /^2 -: .*andere site/],
     ['a picture of another site', 'a {\n background: url(//x.example/a.png) }', /^2 -: .*andere site/],
+    [
+      'the end of our style element in a comment',
+      ':root {}\n/* </style><script>alert(1)</script> */',
+      /^2 -: .*programmacode/,
+    ],
+    [
+      'an address behind a comment that is none',
+      'a{content:"/*"}\nb{background:url(https://x.example/)}/*"*/',
+      /^2 -: .*andere/,
+    ],
+    [
+      'an address behind a text that ends at its line',
+      'a{content:"/*\n}b{background:url(//x.example/) /* */}',
+      /^2 -: .*andere/,
+    ],
+    [
+      'an address behind one with a comment in it',
+      'a{background:url(/*)}\nb{background:url(//x.example) /* */}',
+      /^2 -: .*andere/,
+    ],
+    [
+      'a picture of another site without url()',
+      'a{background:image-set("https://x.example/a.png" 1x)}',
+      /^1 -: .*andere/,
+    ],
+    ['an address with a tab in it', 'a{background:url("ht\ttps://x.example/")}', /^1 -: .*andere/],
+    ['an address that is spelt otherwise', 'a{background:\\75rl(https://x.example/)}', /^1 -: .*schuine streep/],
+    ['text that is turned round', ':root {}\n/* \u202e */', /^2 -: .*omdraait/],
+    ['more than stands in a page', `/* ${'a'.repeat(60_000)} */`, /groter dan 50 kB/],
     ['a bracket that is not closed', '\n:root {\n  --eigenblik-ink: red;\n', /^2 -: .*tegenhanger/],
     ['a bracket too many', ':root {}\n}', /^2 -: .*tegenhanger/],
     ['letters that were lost', ':root {}\n/* caf\uFFFD */', /^2 -: .*onleesbaar/],
   ])('refuses %s', (_what, css, message) => {
     expect(check(css).errors).toContainEqual(expect.stringMatching(message));
+  });
+
+  test('takes what stands on the site itself, and pictures within the file', () => {
+    const css = 'a{background:url(/a.png) url("a.svg") url(data:image/png;base64,AA==);font-family:"Open Sans"}';
+    expect(check(css)).toEqual({ errors: [], warnings: [] });
   });
 
   test('warns of a name that changes nothing', () => {

@@ -4,7 +4,7 @@ export function isPhone(text: string): boolean {
   return /^\+?[\d\s()./-]+$/.test(text) && digits >= 3 && digits <= 15;
 }
 
-/** One address and nothing else. */
+/** One address and nothing else: behind a “?” a mail program would read a second address, or a text. */
 export function isEmail(text: string): boolean {
-  return /^[^\s@<>",;:]+@[^\s@<>",;:]+\.[^\s@<>",;:]{2,}$/.test(text);
+  return /^[^\s@<>",;:?#%]+@[^\s@<>",;:?#%]+\.[^\s@<>",;:?#%]{2,}$/.test(text);
 }
