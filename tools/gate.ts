@@ -87,6 +87,7 @@ const STAGES: Stage[] = [
     minutes: 5,
     shows: true,
   },
+  { ...PAGES, name: 'hosting', command: [NODE, 'tests/hosting/nginx.ts'], needs: ['build'], tiers: ['deep'] },
   {
     name: 'lighthouse',
     command: [NODE, 'tests/lighthouse/run.ts'],

@@ -10,7 +10,7 @@ import { shareFileVersion } from '../core/file/share/shareFileVersion.ts';
 import { loadContent } from '../loaders/loadContent.ts';
 import { fontLicences } from './cutFonts.ts';
 import { finishPage } from './finishPage.ts';
-import { headersFile } from './headers.ts';
+import { writeHosting } from './headers/writeHosting.ts';
 import { namedFiles } from './namedFiles.ts';
 import { writeServiceWorker } from './serviceWorker.ts';
 import { staticImports } from './staticImports.ts';
@@ -38,10 +38,12 @@ export function portalBuild(): AstroIntegration {
         );
         const problems: string[] = [];
         const modulesOf = new Map<string, readonly string[]>();
+        const htmlOf = new Map<string, string>();
         const pages = files.filter((file) => file.endsWith('.html'));
         for (const page of pages) {
           const finished = finishPage(await readFile(join(root, page), 'utf8'), base, modules);
           modulesOf.set(page, finished.files);
+          htmlOf.set(page, finished.html);
           problems.push(...finished.problems.map((problem) => `${page}: ${problem}`));
           await writeFile(join(root, page), finished.html);
         }
@@ -52,7 +54,7 @@ export function portalBuild(): AstroIntegration {
         for (const file of unused) await rm(join(root, file));
         if ([...named].some((file) => file.endsWith('.ttf')))
           await writeFile(join(root, 'fonts-licence.txt'), await fontLicences());
-        await writeFile(join(root, '_headers'), headersFile());
+        await writeHosting(root, base, htmlOf);
         const schemas = {
           [`keep-file-${keepFileVersion}`]: toJsonSchema(keepFileSchema),
           [`share-file-${shareFileVersion}`]: toJsonSchema(shareFileSchema, { definitions: { text: textSchema } }),
