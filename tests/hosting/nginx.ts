@@ -1,49 +1,27 @@
 /**
  * Serves the build with a real nginx, from the folder that the build wrote for it, and looks at what comes over the line and
- * into the log. As a process without rights, as the container does. Installs nothing.
+ * into the log. Installs nothing.
  *
  *   node tests/hosting/nginx.ts [build]
  */
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { get, type IncomingHttpHeaders, request } from 'node:http';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { IncomingHttpHeaders } from 'node:http';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { pack } from '../../tools/pack.ts';
-
-type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
+import { hasBrotli, isInstalled, startNginx } from './startNginx.ts';
 
 const root = resolve(process.argv[2] ?? process.env['PORTAL_OUT'] ?? 'dist');
-const nobody = 65534;
-const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
-const hasBrotli = existsSync(brotliModule);
-
-if (spawnSync('nginx', ['-v']).error) {
+if (!isInstalled()) {
   console.error('There is no nginx here. Remedy: apt-get install nginx-light libnginx-mod-http-brotli-static');
   process.exit(1);
 }
 
 const { site, files } = await pack(root);
-const folder = mkdtempSync(join(tmpdir(), 'eigenblik-nginx-'));
-const isRoot = process.getuid?.() === 0;
-if (isRoot) chownSync(folder, nobody, nobody);
-const port = await freePort();
-const log = join(folder, 'access.log');
-const config = join(folder, 'nginx.conf');
-writeFileSync(config, localConfig());
-writeFileSync(join(folder, 'portal.conf'), locally(read('portal.conf')));
-
-const nginx = spawn('nginx', ['-c', config, '-g', 'daemon off;'], {
-  stdio: ['ignore', 'inherit', 'inherit'],
-  ...(isRoot && { uid: nobody, gid: nobody }),
-});
-const ended = new Promise<void>((done) => nginx.once('exit', () => done()));
+const { ask, log, stop } = await startNginx(root, site);
 try {
-  await untilItAnswers();
   await checkPages();
   await checkFiles();
   await checkErrors();
@@ -51,71 +29,7 @@ try {
   await checkLog();
   console.log(`nginx: ${files} files packed, ${hasBrotli ? 'gzip and brotli' : 'gzip (no brotli module here)'}`);
 } finally {
-  nginx.kill('SIGTERM');
-  await ended;
-  rmSync(folder, { recursive: true, force: true });
-}
-
-function read(name: string): string {
-  return readFileSync(join(`${root}.hosting`, 'nginx', name), 'utf8');
-}
-
-/** The build’s own file, with the places of this run. The address of a visitor comes from a header, so that any can be tried. */
-function localConfig(): string {
-  const modules = hasBrotli ? `load_module ${brotliModule};` : '';
-  return replaced(read('nginx.conf'), {
-    'include /etc/nginx/modules-enabled/*.conf;': modules,
-    '/tmp/nginx': join(folder, 'nginx'),
-    '/etc/nginx/portal/portal.conf': join(folder, 'portal.conf'),
-    '/etc/nginx/portal/maps.conf': join(`${root}.hosting`, 'nginx', 'maps.conf'),
-    '/dev/stdout': log,
-    'listen 8080;': `listen 127.0.0.1:${port}; set_real_ip_from 127.0.0.1; real_ip_header X-Tried;`,
-    'listen [::]:8080;': '',
-    'root /srv/portal;': `root ${site};`,
-  });
-}
-
-function locally(text: string): string {
-  return hasBrotli ? replaced(text, { '# brotli_static on;': 'brotli_static on;' }) : text;
-}
-
-function replaced(text: string, places: Readonly<Record<string, string>>): string {
-  return Object.entries(places).reduce((done, [from, to]) => {
-    assert.ok(done.includes(from), `nginx folder: no “${from}”`);
-    return done.replaceAll(from, to);
-  }, text);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  await new Promise((done) => server.close(done));
-  return typeof address === 'object' && address ? address.port : 0;
-}
-
-function ask(path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET'): Promise<Answer> {
-  return new Promise((done, fail) => {
-    const asked = (method === 'GET' ? get : request)({ host: '127.0.0.1', port, path, headers, method }, (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () =>
-        done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }),
-      );
-    });
-    asked.once('error', fail);
-    asked.end();
-  });
-}
-
-async function untilItAnswers(): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (nginx.exitCode !== null) throw new Error('nginx did not start; see above.');
-    const answer = await ask('/').catch(() => undefined);
-    if (answer) return;
-    await wait(50);
-  }
-  throw new Error('nginx did not answer within five seconds');
+  await stop();
 }
 
 function metaOf(html: string): string {
@@ -205,7 +119,7 @@ async function checkPacked(): Promise<void> {
     const ending = coding === 'br' ? 'br' : 'gz';
     assert.deepEqual(body, readFileSync(join(site, `nl/index.html.${ending}`)), `${coding}: not packed beforehand`);
     assert.deepEqual(unpack(body), plain);
-    assert.ok(headers['content-security-policy']?.startsWith("default-src 'none'"), coding);
+    assert.ok(String(headers['content-security-policy']).startsWith("default-src 'none'"), coding);
   }
   assert.equal((await ask('/nl/')).headers['content-encoding'], undefined);
   const { headers } = await ask('/nl/');
