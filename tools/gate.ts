@@ -69,7 +69,7 @@ const STAGES: Stage[] = [
   { name: 'build', command: ['astro', 'build'], counts: 'one', tiers: ALL, minutes: 5 },
   ...Object.entries(BUILDS).map(([name, env]) => ({ ...PAGES, name: `build-${name}`, env })),
   { ...PAGES, name: 'build-parts', command: [NODE, 'tests/scale/build.ts'] },
-  { ...PAGES, name: 'build-hostile', command: [NODE, 'tests/hostile/build.ts'] },
+  { ...DEEP, name: 'build-hostile', command: [NODE, 'tests/hostile/build.ts'] },
   { name: 'unit', command: vitest('unit'), counts: 'vitest-json', tiers: GATE, minutes: 16 },
   {
     name: 'output',
@@ -84,6 +84,7 @@ const STAGES: Stage[] = [
   { ...DEEP, name: 'engines', command: [NODE, 'tests/engines/run.ts'], needs: ['build'] },
   { ...DEEP, name: 'reproducible', command: [NODE, 'tests/reproducible/run.ts'] },
   { ...DEEP, name: 'audit', command: [NODE, 'tools/audit.ts'] },
+  { ...DEEP, name: 'hosting', command: [NODE, 'tests/hosting/nginx.ts'], needs: ['build'] },
   {
     name: 'lighthouse',
     command: [NODE, 'tests/lighthouse/run.ts'],

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { extname, join, relative, resolve, sep } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { hostFiles } from '../src/build/headers/hostRules.ts';
 
 export type ServeOptions = { root: string; port?: number; base?: string; https?: boolean };
 export type Served = { url: string; close: () => Promise<void> };
@@ -107,7 +108,7 @@ async function find({ root, base }: Site, path: string): Promise<Found | undefin
   if (!path.startsWith(base)) return missing;
   const file = resolve(root, `.${sep}${path.slice(base.length)}`);
   if (file !== root && !file.startsWith(root + sep)) return undefined;
-  if (file === join(root, HEADERS_FILE)) return missing;
+  if (hostFiles.some((name) => file === join(root, name))) return missing;
 
   const kind = await kindOf(file);
   if (kind === 'folder') {

@@ -11,7 +11,7 @@ import { loadContent } from '../loaders/loadContent.ts';
 import type { Bundled } from './bundledModules.ts';
 import { fontLicences } from './cutFonts.ts';
 import { type BuiltModules, finishPage } from './finishPage.ts';
-import { headersFile } from './headers.ts';
+import { writeHosting } from './headers/writeHosting.ts';
 import { integrityIn } from './importMap.ts';
 import { namedFiles } from './namedFiles.ts';
 import { writeServiceWorker } from './serviceWorker.ts';
@@ -43,10 +43,12 @@ export function portalBuild(bundled: Bundled): AstroIntegration {
         };
         const problems: string[] = [];
         const modulesOf = new Map<string, readonly string[]>();
+        const htmlOf = new Map<string, string>();
         const pages = files.filter((file) => file.endsWith('.html'));
         for (const page of pages) {
           const finished = finishPage(await readFile(join(root, page), 'utf8'), base, modules);
           modulesOf.set(page, finished.files);
+          htmlOf.set(page, finished.html);
           problems.push(...finished.problems.map((problem) => `${page}: ${problem}`));
           await writeFile(join(root, page), finished.html);
         }
@@ -57,7 +59,7 @@ export function portalBuild(bundled: Bundled): AstroIntegration {
         for (const file of unused) await rm(join(root, file));
         if ([...named].some((file) => file.endsWith('.ttf')))
           await writeFile(join(root, 'fonts-licence.txt'), await fontLicences());
-        await writeFile(join(root, '_headers'), headersFile());
+        await writeHosting(root, base, htmlOf);
         const schemas = {
           [`keep-file-${keepFileVersion}`]: toJsonSchema(keepFileSchema),
           [`share-file-${shareFileVersion}`]: toJsonSchema(shareFileSchema, { definitions: { text: textSchema } }),

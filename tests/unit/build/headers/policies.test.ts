@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { hostRules, isSealed, missingPolicy } from '../../../../src/build/headers/hostRules.ts';
+import { allowing, asHeader, policyIn } from '../../../../src/build/headers/policies.ts';
+import { rulesAt } from './rules.ts';
+
+describe('policyIn', () => {
+  test('reads what stands in the page', () => {
+    const html = `<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'">`;
+    expect(policyIn(html, 'nl/index.html')).toBe("default-src 'none'");
+  });
+
+  test('names the page that has none', () => {
+    expect(() => policyIn('<head>', 'nl/index.html')).toThrow('nl/index.html: no policy');
+  });
+});
+
+describe('asHeader', () => {
+  test.each([
+    ["default-src 'none'", "default-src 'none'; frame-ancestors 'none'"],
+    ["default-src 'self'", "default-src 'self'; object-src 'none'; frame-ancestors 'none'"],
+    ["default-src 'self'; object-src 'self'", "default-src 'self'; object-src 'self'; frame-ancestors 'none'"],
+  ])('%s', (policy, whole) => {
+    expect(asHeader(policy)).toBe(whole);
+  });
+});
+
+describe('allowing', () => {
+  test.each([
+    [["script-src 'self'"], "script-src 'self'"],
+    [["style-src 'A'; base-uri 'none'", "style-src 'B' 'A'; base-uri 'none'"], "style-src 'A' 'B'; base-uri 'none'"],
+    [["style-src 'none'", "style-src 'A'"], "style-src 'A'"],
+  ])('%j', (policies, together) => {
+    expect(allowing(policies)).toBe(together);
+  });
+});
+
+describe('hostRules', () => {
+  test('puts pages with one policy together, in the order of their names', () => {
+    expect([...rulesAt('/').policies.values()]).toEqual([
+      ['404.html'],
+      ['en/plan/index.html', 'nl/plan/index.html'],
+      ['index.html'],
+    ]);
+  });
+
+  test('knows the policy of the page for what is not there, and of a build without one', () => {
+    expect(missingPolicy(rulesAt('/'))).toContain("'sha256-C'");
+    expect(missingPolicy(hostRules({ base: '/', isSealed: false, pages: new Map() }))).toBe("frame-ancestors 'none'");
+  });
+
+  test('lets a browser refuse programs without a hash only where each page names them', () => {
+    const names = (sealed: boolean) => hostRules({ base: '/', isSealed: sealed, pages: new Map() }).everywhere;
+    expect(names(true)).toHaveProperty('Integrity-Policy', 'blocked-destinations=(script)');
+    expect(names(false)).not.toHaveProperty('Integrity-Policy');
+  });
+
+  test.each([
+    ['<script type="importmap">{"integrity":{"/a.js":"sha384-x"}}</script><script src="/a.js"></script>', true],
+    ['<p>No program</p>', true],
+    ['<script async type="module" src="/a.js"></script>', false],
+    ['<script type="importmap">{"imports":{}}</script><script src="/a.js"></script>', false],
+  ])('%s is sealed: %s', (html, sealed) => {
+    expect(isSealed(html)).toBe(sealed);
+  });
+});
