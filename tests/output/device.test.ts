@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
-import { attributes, dist, modulesOf, read, readSite, type Site } from './site.ts';
+import { addressOf, attributes, dist, modulesOf, read, readSite, type Site } from './site.ts';
 
 const kiosk = readSite('dist-kiosk', '/');
 const texts = languages.flatMap((language) =>
@@ -28,11 +28,12 @@ describe('keeping on the device', () => {
 
   test('in a kiosk, only what empties or tries a storage that outlives the tab knows of it', () => {
     const files = kiosk.files.filter((file) => file.endsWith('.js') && read(file, kiosk).includes('localStorage'));
-    const [first = ''] = attributes(kiosk.pages[0] as (typeof kiosk.pages)[number], 'script[src]', 'src');
-    const others = files
-      .filter((file) => file !== first.slice(1))
-      .map((file) => file.replace(/^build\/(_\.{3})?|\..*/g, ''));
-    expect(others).toEqual(['staff_', 'visit']);
+    const [exit = ''] = attributes(kiosk.pages[0] as (typeof kiosk.pages)[number], 'script[src]', 'src');
+    const staff = kiosk.pages.find(({ file }) => file === addressOf('staff', 'nl'));
+    const ofStaff = modulesOf(staff, kiosk);
+    const others = files.filter((file) => file !== exit.slice(1));
+    expect(others.map((file) => file.replace(/^build\/|\..*/g, ''))).toEqual(['page', 'visit']);
+    expect(ofStaff).toContain(others[0]);
   });
 
   test.each(dist.pages)('$file: names the module that keeps, and does not fetch it', (page) => {

@@ -67,7 +67,7 @@ describe('a portal in which every text means harm', () => {
         all.flatMap((one) => one.getAttributeNames()).filter((name) => /^on|^style$|^srcdoc$/i.test(name)),
       ).toEqual([]);
       for (const script of page.document.querySelectorAll('script')) {
-        const isData = /^application\/(ld\+)?json$/.test(script.getAttribute('type') ?? '');
+        const isData = /^(application\/(ld\+)?json|importmap)$/.test(script.getAttribute('type') ?? '');
         // A block that an attack ended before its end is no JSON any more.
         if (isData) expect(() => JSON.parse(script.textContent ?? ''), page.file).not.toThrow();
         else expect([script.textContent, script.getAttribute('src')?.startsWith('/')]).toEqual(['', true]);

@@ -30,14 +30,14 @@ describe('every page', () => {
       /<head>\s*<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(html) ?? [];
     const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) => match[1] ?? '');
     expect(styles).toHaveLength(1);
-    const hash = createHash('sha256')
-      .update(styles[0] ?? '', 'utf8')
-      .digest('base64');
+    const hashOf = (text = '') => createHash('sha256').update(text, 'utf8').digest('base64');
+    const maps = [...html.matchAll(/<script type="importmap">([\s\S]*?)<\/script>/g)].map(([, map]) => map);
+    expect(maps).toHaveLength(1);
     const rules = new Map(policy.split('; ').map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1).join(' ')]));
     expect(Object.fromEntries(rules)).toMatchObject({
       'default-src': "'none'",
-      'script-src': "'self'",
-      'style-src': `'sha256-${hash}'`,
+      'script-src': `'self' 'sha256-${hashOf(maps[0])}'`,
+      'style-src': `'sha256-${hashOf(styles[0])}'`,
       'base-uri': "'none'",
       'form-action': "'none'",
       'require-trusted-types-for': "'script'",
@@ -50,7 +50,7 @@ describe('every page', () => {
   test.each(pages)('$file has no inline script, handler, style attribute or frame', (page) => {
     const { document } = page;
     const scripts = [...document.querySelectorAll('script')];
-    const data = ['application/json', ...(isList(page) ? ['application/ld+json'] : [])];
+    const data = ['application/json', 'importmap', ...(isList(page) ? ['application/ld+json'] : [])];
     const inline = scripts.filter((one) => !one.getAttribute('src') && !data.includes(one.getAttribute('type') ?? ''));
     expect(inline).toHaveLength(0);
     const all = [...document.querySelectorAll('*')];
