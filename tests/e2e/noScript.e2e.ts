@@ -8,6 +8,14 @@ import { titleOf, topics } from './texts.ts';
 
 const followUps = ['who', 'wish', 'talk', 'note'] as const;
 
+/** What unfolds may fetch its program first, and that is no answer to Enter. */
+async function untilQuiet(page: Page, guard: Guard): Promise<void> {
+  for (let before = -1; before !== guard.requests.length; ) {
+    before = guard.requests.length;
+    await page.waitForTimeout(200);
+  }
+}
+
 /** Enter in every box, button and text: what it brought about that it should not. */
 async function pressEnterEverywhere(page: Page, guard: Guard): Promise<string[]> {
   const address = page.url();
@@ -98,6 +106,7 @@ test('with JavaScript too, Enter in any field of any page sends nothing anywhere
     await there.open(route === 'questionnaire' ? '#2' : '');
     const folded = page.locator('details:not([open]) > summary:visible');
     while ((await folded.count()) > 0) await folded.first().click();
+    await untilQuiet(page, guard);
     expect(await pressEnterEverywhere(page, guard), route).toEqual([]);
   }
 });
