@@ -53,6 +53,7 @@ test.describe('without JavaScript', () => {
       }
       expect(count).toBe(13 * 5);
       await expect(page.locator('.step:visible')).toHaveCount(topics.length + 1);
+      await expect(page.locator('.scripted:visible'), 'nothing that would do nothing').toHaveCount(0);
     });
 
     test(`services stand on pages by topic and by neighbourhood (${language})`, async ({ page }) => {

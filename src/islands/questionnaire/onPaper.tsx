@@ -61,14 +61,13 @@ interface WordsProps {
 
 function Words({ item, limit, maxLength }: WordsProps) {
   return (
-    <>
-      <label>
-        <strong>{item.title}</strong>
-        <textarea dir="auto" rows={item.rows ?? 4} maxLength={maxLength} autocomplete="off" spellcheck={false} />
-      </label>
-      <p class="hint">
+    <label>
+      <strong>{item.title}</strong>
+      <br />
+      <span class="hint">
         {item.help} {limit}
-      </p>
-    </>
+      </span>
+      <textarea dir="auto" rows={item.rows ?? 4} maxLength={maxLength} autocomplete="off" spellcheck={false} />
+    </label>
   );
 }
