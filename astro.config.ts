@@ -108,6 +108,7 @@ export default defineConfig({
               },
               { name: 'settling', minShareCount: 2, test: ofSettling, priority: 2 },
               { name: 'files', test: /platform\/buildFiles/, priority: 5 },
+              { name: 'host', test: /platform\/ownHost/, priority: 5 },
               { name: 'areas', minShareCount: 2, test: ofAreas, priority: 2 },
               { name: 'lean', minShareCount: 2, test: /core\/finder\/lean\//, priority: 2 },
               { name: 'phone', minShareCount: 2, test: ofPhone },

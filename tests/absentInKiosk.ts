@@ -12,4 +12,5 @@ export const absentInKiosk: readonly Route[] = [
   'example',
   'received',
   'keys',
+  'check',
 ];

@@ -9,7 +9,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { hostFiles } from '../src/build/headers/hostRules.ts';
+import { hostFiles } from '../src/core/host/hostHeaders.ts';
 
 const worthIt = /\.(html|js|css|csv|txt|xml|json|webmanifest|svg|ttf)$/;
 /** Smaller files fit in what is sent at once, packed or not. */

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { extname, join, relative, resolve, sep } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import { hostFiles } from '../src/build/headers/hostRules.ts';
+import { hostFiles } from '../src/core/host/hostHeaders.ts';
 
 export type ServeOptions = { root: string; port?: number; base?: string; https?: boolean };
 export type Served = { url: string; close: () => Promise<void> };

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checksumFile } from '../core/host/hostHeaders.ts';
 import { filesBelow } from './filesBelow.ts';
-
-export const checksumFile = 'SHA256SUMS';
 
 /**
  * The SHA-256 of every file of a build but the list itself, as `sha256sum -c` reads it: sorted by the bytes of their names,

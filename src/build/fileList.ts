@@ -16,7 +16,17 @@ interface Kept {
  * What nobody needs without a network: lists of services for who has no JavaScript (the finder shows the same), booklets to
  * print beforehand, and what is for who helps people. That is half of the pages.
  */
-const leftOut: readonly Route[] = ['theme', 'area', 'booklet', 'professional', 'link', 'example', 'received', 'keys'];
+const leftOut: readonly Route[] = [
+  'theme',
+  'area',
+  'booklet',
+  'professional',
+  'link',
+  'example',
+  'received',
+  'keys',
+  'check',
+];
 
 /** Which files of a build are kept for use without a network (ADR 0035). `modulesOf`: page to the modules it asks for. */
 export async function fileList(

@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checksumFile } from '../core/host/hostHeaders.ts';
 import { type Bundled, packageOf } from './bundledModules.ts';
-import { checksumFile, checksums } from './checksums.ts';
+import { checksums } from './checksums.ts';
 import { filesBelow } from './filesBelow.ts';
 import { licenceList } from './licences.ts';
 import { type Lock, type Reach, toSbom } from './sbom.ts';

@@ -4,6 +4,7 @@ import type attract from '../../locales/nl/attract.json';
 import type begin from '../../locales/nl/begin.json';
 import type builder from '../../locales/nl/builder.json';
 import type categories from '../../locales/nl/categories.json';
+import type check from '../../locales/nl/check.json';
 import type choose from '../../locales/nl/choose.json';
 import type circle from '../../locales/nl/circle.json';
 import type common from '../../locales/nl/common.json';
@@ -41,6 +42,7 @@ interface Topics {
   begin: typeof begin;
   builder: typeof builder;
   categories: typeof categories;
+  check: typeof check;
   choose: typeof choose;
   circle: typeof circle;
   common: typeof common;

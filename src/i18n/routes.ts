@@ -33,6 +33,7 @@ export const routes = [
   'example',
   'received',
   'keys',
+  'check',
 ] as const;
 /** `staff`: for who looks after a kiosk, and in no other build. */
 export type Route = (typeof routes)[number] | 'staff';
@@ -68,6 +69,7 @@ const english: Slugs = {
   example: 'professional/example/',
   received: 'professional/open/',
   keys: 'professional/key/',
+  check: 'check/',
   staff: 'staff/',
 };
 
@@ -102,6 +104,7 @@ const ownSlugs: Readonly<Partial<Record<Language, Slugs>>> = {
     example: 'professional/voorbeeld/',
     received: 'professional/openen/',
     keys: 'professional/sleutel/',
+    check: 'controle/',
     staff: 'beheer/',
   },
   tr: {
@@ -133,6 +136,7 @@ const ownSlugs: Readonly<Partial<Record<Language, Slugs>>> = {
     example: 'uzman/ornek/',
     received: 'uzman/ac/',
     keys: 'uzman/anahtar/',
+    check: 'denetim/',
     staff: 'gorevli/',
   },
   pl: {
@@ -164,6 +168,7 @@ const ownSlugs: Readonly<Partial<Record<Language, Slugs>>> = {
     example: 'specjalista/przyklad/',
     received: 'specjalista/otworz/',
     keys: 'specjalista/klucz/',
+    check: 'kontrola/',
     staff: 'obsluga/',
   },
 };

@@ -1,5 +1,5 @@
 /** What the worker looks at of a request. */
-type Asked = Pick<Request, 'method' | 'mode' | 'url'> & { readonly headers: Pick<Headers, 'has'> };
+type Asked = Pick<Request, 'cache' | 'method' | 'mode' | 'url'> & { readonly headers: Pick<Headers, 'has'> };
 
 /** The path of an address below `base`, without query and fragment; undefined for one that is not of this portal. */
 export function pathOf(url: string, origin: string, base: string): string | undefined {
@@ -9,10 +9,12 @@ export function pathOf(url: string, origin: string, base: string): string | unde
 
 /**
  * How a request is answered: a page from the host first, a file of the build from what is kept first. Undefined: the worker
- * stays out of it, as with whatever is sent, what is asked for in parts, other hosts, and files that no list names.
+ * stays out of it, as with whatever is sent, what is asked for in parts or straight from the host (by the page that checks that
+ * host), other hosts, and files that no list names.
  */
 export function wayOf(asked: Asked, path: string | undefined, isListed: boolean): 'page' | 'file' | undefined {
-  if (path === undefined || asked.method !== 'GET' || asked.headers.has('range')) return undefined;
+  if (path === undefined || asked.method !== 'GET' || asked.headers.has('range') || asked.cache === 'no-store')
+    return undefined;
   if (asked.mode === 'navigate') return 'page';
   return isListed || path.startsWith('build/') ? 'file' : undefined;
 }

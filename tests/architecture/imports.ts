@@ -101,7 +101,8 @@ const floors: readonly (readonly string[])[] = [
   ['answers'],
   ['outcomes'],
   ['finder', 'plan', 'links'],
-  ['notebook'],
+  // `host` is about the computer that hands out the portal, and knows no citizen.
+  ['notebook', 'host'],
   ['report'],
   ['file'],
 ];

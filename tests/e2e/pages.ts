@@ -29,6 +29,7 @@ export const withModule: readonly Route[] = [
   'link',
   'example',
   'keys',
+  'check',
   'received',
   'staff',
   'offline',

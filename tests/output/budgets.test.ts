@@ -118,8 +118,8 @@ test('no module carries survey-core, a path of this machine, a source map or a w
     expect(code, file).not.toMatch(/sourceMappingURL|\beval\(|new Function\(|XMLHttpRequest|sendBeacon|WebSocket/);
     // The worker that makes a PDF fetches its fonts: addresses of the build, which the page gives it. The service worker
     // fetches what its list names, and what the browser asks it for. One module fetches files of the build by address: those
-    // of an area, and a questionnaire in Dutch.
-    const mayFetch = isPdfWorker(file) || /^build\/files\./.test(file);
+    // of an area, and a questionnaire in Dutch. One asks the own host for all that its list names, after a press (ADR 0047).
+    const mayFetch = isPdfWorker(file) || /^build\/(files|host)\./.test(file);
     if (file !== 'sw.js') expect(code.match(/\bfetch\(/g) ?? [], file).toHaveLength(mayFetch ? 1 : 0);
   }
   expect(dist.files.filter((file) => file.endsWith('.map'))).toEqual([]);

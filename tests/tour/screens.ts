@@ -78,6 +78,7 @@ export const screens: readonly TourScreen[] = [
   { name: 'link', address: at('link') },
   { name: 'received', address: at('received') },
   { name: 'keys', address: at('keys') },
+  { name: 'check', address: at('check') },
   { name: 'parts', address: () => 'dev/parts/' },
   { name: 'not-found', address: (language) => `${language}/nothing/` },
 ];

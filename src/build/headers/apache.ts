@@ -1,4 +1,5 @@
-import { type HostRules, hostFiles, missingPage, types } from './hostRules.ts';
+import { hostFiles, missingPage } from '../../core/host/hostHeaders.ts';
+import { type HostRules, types } from './hostRules.ts';
 
 /** So many pages on a line: a host reads at most 8,000 characters of one. */
 const pagesOnLine = 60;

@@ -1,4 +1,5 @@
-import { addressOf, type HostRules, hostFiles, missingPage, missingPolicy, types } from './hostRules.ts';
+import { hostFiles, missingPage } from '../../core/host/hostHeaders.ts';
+import { addressOf, type HostRules, missingPolicy, types } from './hostRules.ts';
 
 /**
  * A `Caddyfile` for Caddy 2. It keeps no log of visits: Caddy writes none unless it is asked to. The folder of the site and

@@ -1,4 +1,5 @@
-import { addressOf, type Headers, type HostRules, missingPolicy, types } from './hostRules.ts';
+import type { Headers } from '../../core/host/hostHeaders.ts';
+import { addressOf, type HostRules, missingPolicy, types } from './hostRules.ts';
 import { pathPatterns } from './pathPatterns.ts';
 import { allowing } from './policies.ts';
 

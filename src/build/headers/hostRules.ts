@@ -1,6 +1,5 @@
-import { asHeader, framingOnly } from './policies.ts';
-
-export type Headers = Readonly<Record<string, string>>;
+import { caching, everywhere, type Headers, missingPage, pathOf, sealing } from '../../core/host/hostHeaders.ts';
+import { asHeader, framingOnly } from '../../core/host/policy.ts';
 
 /** What a host should send along, without a word of any host’s language. The one source of all that `headers/` writes. */
 export interface HostRules {
@@ -21,12 +20,6 @@ export interface HostRules {
   readonly lasting: string;
 }
 
-/** Our page for what is not there. */
-export const missingPage = '404.html';
-
-/** Files of the build that are for hosts. No host shows them, nor does `tools/serve.ts`. */
-export const hostFiles = ['_headers', '.htaccess', 'web.config'] as const;
-
 /** Types that not every host knows. The charset of security.txt is in its standard (RFC 9116). */
 export const types = {
   webmanifest: 'application/manifest+json',
@@ -42,7 +35,7 @@ interface Finished {
 }
 
 /**
- * The rules for one build. A year for HSTS is what internet.nl asks. Pages are `no-cache`, not `no-store`: no answer is in
+ * The rules for one build. Pages are `no-cache`, not `no-store`: no answer is in
  * them, `no-store` does not stop a browser from filling in a form again (ADR 0010), and a page that may be kept costs a
  * phone one question and no download. A worker may load files of this host, and nothing else.
  */
@@ -54,24 +47,12 @@ export function hostRules({ base, pages, isSealed }: Finished): HostRules {
   }
   return {
     base,
-    everywhere: {
-      ...(isSealed && { 'Integrity-Policy': 'blocked-destinations=(script)' }),
-      'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
-      'Referrer-Policy': 'no-referrer',
-      'X-Content-Type-Options': 'nosniff',
-      'X-Frame-Options': 'DENY',
-      'Cross-Origin-Opener-Policy': 'same-origin',
-      'Cross-Origin-Embedder-Policy': 'require-corp',
-      'Cross-Origin-Resource-Policy': 'same-origin',
-      'Permissions-Policy':
-        'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), hid=(), midi=(), browsing-topics=()',
-    },
+    everywhere: { ...(isSealed && sealing), ...everywhere },
     policies,
     otherPolicy: framingOnly,
     programPolicy: "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'",
     programs: ['sw.js', 'sw-off.js'],
-    fresh: 'no-cache',
-    lasting: 'public, max-age=31536000, immutable',
+    ...caching,
   };
 }
 
@@ -82,7 +63,7 @@ export function isSealed(html: string): boolean {
 
 /** The address of a page as it is asked for: that of `nl/index.html` is `/nl/`. */
 export function addressOf(file: string, base: string): string {
-  return base + file.replace(/(^|\/)index\.html$/, '$1');
+  return base + pathOf(file);
 }
 
 /** The whole policy of our page for what is not there; without one, that of all that is no page. */

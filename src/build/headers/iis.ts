@@ -1,4 +1,5 @@
-import { type Headers, type HostRules, hostFiles, missingPage, types } from './hostRules.ts';
+import { type Headers, hostFiles, missingPage } from '../../core/host/hostHeaders.ts';
+import { type HostRules, types } from './hostRules.ts';
 import { allowing } from './policies.ts';
 
 /**

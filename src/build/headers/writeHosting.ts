@@ -1,13 +1,14 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { hostFiles, missingPage } from '../../core/host/hostHeaders.ts';
 import { apacheFile } from './apache.ts';
 import { caddyFile } from './caddy.ts';
 import { headersFile } from './headersFile.ts';
-import { hostFiles, hostRules, isSealed, missingPage } from './hostRules.ts';
+import { hostRules, isSealed } from './hostRules.ts';
 import { iisFile } from './iis.ts';
 import { nginxMaps, nginxPortal } from './nginx/maps.ts';
 import { containerfile, nginxConf } from './nginx/whole.ts';
-import { policyIn } from './policies.ts';
+import { policyOf } from './policies.ts';
 
 /**
  * Writes what a host should send along, for each host in its own words (ADR 0043). What a host reads from the site itself
@@ -17,7 +18,7 @@ import { policyIn } from './policies.ts';
 export async function writeHosting(root: string, base: string, pages: ReadonlyMap<string, string>): Promise<void> {
   const rules = hostRules({
     base,
-    pages: new Map([...pages].map(([page, html]) => [page, policyIn(html, page)])),
+    pages: new Map([...pages].map(([page, html]) => [page, policyOf(html, page)])),
     isSealed: [...pages.values()].every(isSealed),
   });
   const beside = `${root.replace(/[\\/]+$/, '')}.hosting`;

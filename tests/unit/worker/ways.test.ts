@@ -19,6 +19,7 @@ describe('wayOf', () => {
   const asked = (change: Partial<Request> = {}, headers = {}) => ({
     method: 'GET',
     mode: 'no-cors' as const,
+    cache: 'default' as const,
     url: `${origin}/x`,
     ...change,
     headers: new Headers(headers),
@@ -33,6 +34,7 @@ describe('wayOf', () => {
   test.each([
     ['what is sent', asked({ method: 'POST', mode: 'navigate' }), 'nl/'],
     ['what is asked for in parts', asked({}, { range: 'bytes=0-1' }), 'build/x.js'],
+    ['what is asked straight from the host', asked({ cache: 'no-store' }), 'build/x.js'],
     ['another place', asked({ mode: 'navigate' }), undefined],
     ['a file that no list names', asked(), 'nl/app.webmanifest'],
   ])('%s is left alone', (_name, request, path) => {

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { hostRules, isSealed, missingPolicy } from '../../../../src/build/headers/hostRules.ts';
-import { allowing, asHeader, policyIn } from '../../../../src/build/headers/policies.ts';
+import { allowing, policyOf } from '../../../../src/build/headers/policies.ts';
+import { asHeader } from '../../../../src/core/host/policy.ts';
 import { rulesAt } from './rules.ts';
 
 describe('policyIn', () => {
   test('reads what stands in the page', () => {
     const html = `<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'">`;
-    expect(policyIn(html, 'nl/index.html')).toBe("default-src 'none'");
+    expect(policyOf(html, 'nl/index.html')).toBe("default-src 'none'");
   });
 
   test('names the page that has none', () => {
-    expect(() => policyIn('<head>', 'nl/index.html')).toThrow('nl/index.html: no policy');
+    expect(() => policyOf('<head>', 'nl/index.html')).toThrow('nl/index.html: no policy');
   });
 });
 
