@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
@@ -10,6 +10,7 @@ import { shareFileVersion } from '../core/file/share/shareFileVersion.ts';
 import { loadContent } from '../loaders/loadContent.ts';
 import type { Bundled } from './bundledModules.ts';
 import { fontLicences } from './cutFonts.ts';
+import { filesBelow } from './filesBelow.ts';
 import { type BuiltModules, finishPage } from './finishPage.ts';
 import { writeHosting } from './headers/writeHosting.ts';
 import { integrityIn } from './importMap.ts';
@@ -34,7 +35,7 @@ export function portalBuild(bundled: Bundled): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         for (const warning of loadContent().warnings) logger.warn(warning);
         const root = fileURLToPath(dir);
-        const files = (await readdir(root, { recursive: true })).map((file) => file.replaceAll('\\', '/'));
+        const files = await filesBelow(root);
         const scripts = files.filter((file) => file.endsWith('.js'));
         const modules: BuiltModules = {
           needs: await staticImports(root, scripts),

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
+import { byName, namedIn } from './namedFiles.ts';
 
 /** Module file (from the root of the build) to other modules. */
 export type Modules = ReadonlyMap<string, readonly string[]>;
@@ -12,37 +13,28 @@ const isWorker = (file: string) => /Worker\.[\w-]+\.js$/.test(file);
  * that it needs before it can run.
  */
 export function staticImports(root: string, files: readonly string[]): Promise<Modules> {
-  return reaching(root, files, (code) =>
-    [...code.matchAll(/(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+\.js)["']/g)].map(([, name = '']) => name),
+  return reaching(root, files, (code, folder) =>
+    [...code.matchAll(/(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+\.js)["']/g)].map(([, name = '']) =>
+      posix.join(folder, name),
+    ),
   );
 }
 
-/** Each to all that it may ever import: those, and what comes on a tap. Names end in a hash, so that no text looks like one. */
+/** Each to all that it may ever import: those, and what comes on a tap. */
 export function everImported(root: string, files: readonly string[]): Promise<Modules> {
-  const named = new Map(files.filter((file) => !isWorker(file)).map((file) => [posix.basename(file), file]));
-  return reaching(root, [...named.values()], (code, folder) =>
-    [...code.matchAll(/[\w.-]+\.js(?=["'`])/g)].flatMap(([name]) => {
-      const file = named.get(name);
-      return file === undefined ? [] : [posix.relative(folder, file)];
-    }),
-  );
+  const modules = files.filter((file) => !isWorker(file));
+  const known = byName(modules);
+  return reaching(root, modules, (code) => namedIn(code, known));
 }
 
-/** `namesIn`: what a module names, as seen from its own folder. */
+/** `importsIn`: the files that a module imports, from the root of the build. */
 async function reaching(
   root: string,
   files: readonly string[],
-  namesIn: (code: string, folder: string) => readonly string[],
+  importsIn: (code: string, folder: string) => readonly string[],
 ): Promise<Modules> {
-  const direct = new Map<string, string[]>();
-  for (const file of files) {
-    const folder = posix.dirname(file);
-    const names = namesIn(await readFile(join(root, file), 'utf8'), folder);
-    direct.set(
-      file,
-      names.map((one) => posix.join(folder, one)),
-    );
-  }
+  const direct = new Map<string, readonly string[]>();
+  for (const file of files) direct.set(file, importsIn(await readFile(join(root, file), 'utf8'), posix.dirname(file)));
   return new Map(files.map((file) => [file, [...reach(file, direct)].filter((one) => one !== file)]));
 }
 

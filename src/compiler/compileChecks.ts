@@ -5,6 +5,7 @@ import type { Input } from '../core/questionnaire/Plan.ts';
 import type { QuestionKind } from '../core/questionnaire/Questionnaire.ts';
 import { compileCondition } from './compileCondition.ts';
 import type { Json, Reader } from './Reader.ts';
+import { refusalOfPattern } from './refusePattern.ts';
 import type { Find } from './Scope.ts';
 
 /** A check and the questionnaire's own words for it; empty where the view has its own. */
@@ -104,13 +105,13 @@ function compileValidator(reader: Reader, json: Json, where: string, find: Find)
 
 function compilePattern(reader: Reader, json: Json, where: string): Check | undefined {
   const pattern = reader.string(json, 'regex', where);
-  try {
-    new RegExp(pattern);
-  } catch (error) {
-    reader.refuse(where, `the pattern cannot be read: ${(error as Error).message}`, 'Mend the regex');
+  const anyCase = reader.flag(json, 'caseInsensitive', where);
+  const refusal = refusalOfPattern(pattern, anyCase);
+  if (refusal) {
+    reader.refuse(where, refusal.message, refusal.remedy);
     return undefined;
   }
-  return { check: 'pattern', pattern, ...(reader.flag(json, 'caseInsensitive', where) ? { anyCase: true } : {}) };
+  return { check: 'pattern', pattern, ...(anyCase ? { anyCase } : {}) };
 }
 
 /** SurveyJS puts the bound in the place of {0}; of a day it would make English. */

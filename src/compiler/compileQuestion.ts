@@ -1,4 +1,5 @@
 import { refusalOf } from '../core/answers/refusalOf.ts';
+import { longestAnswer } from '../core/questionnaire/checks.ts';
 import type { QuestionItem } from '../core/questionnaire/Plan.ts';
 import type { Pieces } from '../core/questionnaire/pieces.ts';
 import type { Question, QuestionKind, Single } from '../core/questionnaire/Questionnaire.ts';
@@ -126,11 +127,11 @@ function compileEnds(reader: Reader, json: Json, name: string): Pick<QuestionIte
   return low || high ? { ends: { ...optional('low', low), ...optional('high', high) } } : {};
 }
 
-/** Own words always have an end: they travel in files and on paper. */
+/** Own words always have an end. */
 function compileMaxLength(reader: Reader, json: Json, name: string, scope: Scope): number {
   const own = json['maxLength'] ?? scope.maxTextLength;
-  if (typeof own === 'number' && own >= 1 && own <= 2000) return own;
-  reader.refuse(name, 'has no maxLength from 1 to 2000', 'Write "maxLength": 500');
+  if (typeof own === 'number' && own >= 1 && own <= longestAnswer) return own;
+  reader.refuse(name, `has no maxLength from 1 to ${longestAnswer}`, 'Write "maxLength": 500');
   return 500;
 }
 

@@ -16,7 +16,7 @@ const fonts = ['font:latin', 'font:latinBold', 'font:arabic', 'font:arabicBold']
 export const allowed: Readonly<Record<string, Room>> = {
   core: { rooms: [], packages: [] },
   'core/file': { rooms: [], packages: ['valibot'] },
-  compiler: { rooms: ['core'], packages: ['survey-core', 'survey-core/linter'] },
+  compiler: { rooms: ['core'], packages: ['survey-core', 'survey-core/linter', 'redos-detector'] },
   i18n: { rooms: ['core/text.ts', 'locales'], packages: ['i18next'] },
   platform: { rooms: [], packages: [] },
   export: {

@@ -15,6 +15,9 @@ export type Check =
   | { readonly check: 'pattern'; readonly pattern: string; readonly anyCase?: true }
   | { readonly check: 'condition'; readonly holds: Condition };
 
+/** No words may be longer, whoever asks for them: they travel in files and on paper, and a pattern is tried on them. */
+export const longestAnswer = 2000;
+
 /** A question that must be answered and is not. */
 export type Fault = 'required' | number;
 
@@ -77,13 +80,13 @@ function passes(check: Check, answer: unknown, values: Values, evaluate: Evaluat
     case 'step':
       return isBlank || isOnStep(toNumber(answer), check.by);
     case 'email':
-      return new RegExp(check.pattern, 'i').test(String(answer));
+      return hasForm(String(answer), { ...check, anyCase: true });
     case 'numeric':
       return isBlank || isInRange(answer, check.min, check.max);
     case 'length':
       return isBlank || hasLength(String(answer), check);
     case 'pattern':
-      return isBlank || new RegExp(check.pattern, check.anyCase ? 'i' : '').test(String(answer));
+      return isBlank || hasForm(String(answer), check);
   }
 }
 
@@ -96,6 +99,11 @@ function hasLength(
   { min = 0, max = Infinity, noDigits }: { min?: number; max?: number; noDigits?: true },
 ) {
   return words.length >= min && words.length <= max && !(noDigits && /\d+$/.test(words));
+}
+
+/** Longer ones are not tried: it is the build that knows how quick a pattern is, up to here. */
+function hasForm(words: string, { pattern, anyCase }: { pattern: string; anyCase?: true }): boolean {
+  return words.length <= longestAnswer && new RegExp(pattern, anyCase ? 'i' : '').test(words);
 }
 
 /** As survey-core does: both are made whole by the same power of ten, to keep 0.3 on the steps of 0.1. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Check, emptyGroups, faultsOf } from '../../../../src/core/questionnaire/checks.ts';
+import { type Check, emptyGroups, faultsOf, longestAnswer } from '../../../../src/core/questionnaire/checks.ts';
 import type { Question, Questionnaire } from '../../../../src/core/questionnaire/Questionnaire.ts';
 
 const asked = (part: Partial<Question>): Question => ({
@@ -33,6 +33,12 @@ describe('faultsOf', () => {
   ])('knows %s', (_what, check, good, bad) => {
     expect([faults(good, check), faults(bad, check)]).toEqual([[], [0]]);
     if (check.check !== 'condition') expect(faults(undefined, check)).toEqual([]);
+  });
+
+  test('tries a pattern on no answer that is longer than any may be', () => {
+    const check: Check = { check: 'pattern', pattern: '^a+$' };
+    const ofLength = (length: number) => faults('a'.repeat(length), check);
+    expect([ofLength(longestAnswer), ofLength(longestAnswer + 1)]).toEqual([[], [0]]);
   });
 
   test('asks for an answer where one is required, and takes spaces for none', () => {
