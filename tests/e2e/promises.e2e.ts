@@ -6,6 +6,7 @@ for (const language of ['nl', 'ar'] as const) {
     page,
     under,
   }) => {
+    test.setTimeout(180_000);
     await expectUntouched(page, language, under);
   });
 
