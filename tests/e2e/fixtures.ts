@@ -63,6 +63,11 @@ export class Guard {
     await context.route(exitUrl, (route) => route.fulfill(answer === 'page' ? page : { status: 204 }));
   }
 
+  /** Lets a page fetch the letters of a PDF, which come from the build itself. */
+  allowFonts(): void {
+    this.allow(/^a connection: \S+\/build\/(latin|arabic)(Bold)?\.[\w-]+\.ttf$/);
+  }
+
   trouble(): string[] {
     return this.#trouble.filter((line) => !this.#allowed.some((pattern) => pattern.test(line)));
   }

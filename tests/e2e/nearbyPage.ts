@@ -46,8 +46,12 @@ export class NearbyPage extends PortalPage {
     await this.page.locator('.filters > summary').click();
   }
 
+  get found(): Locator {
+    return this.page.locator('#found');
+  }
+
   /** How many were found, as the page says it. */
   async expectFound(count: number): Promise<void> {
-    await expect(this.page.locator('#found')).toHaveText(this.say('nearby:found', { count }));
+    await expect(this.found).toHaveText(this.say('nearby:found', { count }));
   }
 }

@@ -4,15 +4,10 @@ import { expect } from 'playwright/test';
 import { findKeepFile } from '../../src/export/opening/findKeepFile.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { comparable, readPdf } from '../pdf/readPdf.ts';
-import { expectAccessible, type Guard, noteMeasured, test } from './fixtures.ts';
+import { expectAccessible, noteMeasured, test } from './fixtures.ts';
 import { press } from './keys.ts';
 import { fullNotebook, seed } from './notebooks.ts';
 import { ReportPage } from './pages.ts';
-
-/** The fonts come from the build itself, and nothing else is asked for. */
-function allowFonts(guard: Guard): void {
-  guard.allow(/^a connection: \S+\/build\/(latin|arabic)(Bold)?\.[\w-]+\.ttf$/);
-}
 
 async function openReport(page: Page, language: Language): Promise<ReportPage> {
   await seed(page, { ...fullNotebook(), language }, language);
@@ -23,7 +18,7 @@ async function openReport(page: Page, language: Language): Promise<ReportPage> {
 
 for (const language of ['nl', 'ar'] as const) {
   test(`the paper goes along as a PDF that says what the paper says (${language})`, async ({ page, guard }) => {
-    allowFonts(guard);
+    guard.allowFonts();
     const report = await openReport(page, language);
     const asked = guard.requests.length;
     const downloading = page.waitForEvent('download');
@@ -57,7 +52,7 @@ test('what was filled in goes along inside only for who asks, under a name of it
   page,
   guard,
 }) => {
-  allowFonts(guard);
+  guard.allowFonts();
   const report = await openReport(page, 'nl');
   const made = async () => {
     const downloading = page.waitForEvent('download');
@@ -79,7 +74,7 @@ test.describe('by keyboard alone', () => {
   test.use({ isMobile: false, hasTouch: false, viewport: { width: 900, height: 700 } });
 
   test('someone chooses large letters, makes a PDF, and hears once that it is there', async ({ page, guard }) => {
-    allowFonts(guard);
+    guard.allowFonts();
     const report = await openReport(page, 'nl');
     await page.getByRole('radio', { name: report.say('pdf:letters.large') }).focus();
     await page.keyboard.press('Space');
@@ -117,7 +112,7 @@ for (const [name, language] of [
 }
 
 test('making can be stopped, and then there is no file', async ({ page, guard }) => {
-  allowFonts(guard);
+  guard.allowFonts();
   const report = await openReport(page, 'nl');
   await page.route('**/*.ttf', () => undefined);
   page.on('download', () => guard.fail('a file, after it was stopped'));
@@ -129,7 +124,7 @@ test('making can be stopped, and then there is no file', async ({ page, guard })
 });
 
 test('who gets no fonts is told so, and can try again or print', async ({ page, guard }) => {
-  allowFonts(guard);
+  guard.allowFonts();
   guard.allow(/Failed to load resource/);
   const report = await openReport(page, 'nl');
   await page.route('**/*.ttf', (route) => route.abort());
@@ -139,7 +134,7 @@ test('who gets no fonts is told so, and can try again or print', async ({ page, 
 });
 
 test('letters that no font of the page has are named', async ({ page, guard }) => {
-  allowFonts(guard);
+  guard.allowFonts();
   await seed(page, { ...fullNotebook('请帮我'), language: 'nl' }, 'nl');
   const report = new ReportPage(page, 'nl');
   await report.open();
@@ -148,7 +143,7 @@ test('letters that no font of the page has are named', async ({ page, guard }) =
 });
 
 test('a change of the paper takes away what was said of an older file', async ({ page, guard }) => {
-  allowFonts(guard);
+  guard.allowFonts();
   const report = await openReport(page, 'nl');
   await report.button('pdf:button').click();
   const done = page.getByText(report.say('pdf:done', { name: 'overzicht.pdf' }));

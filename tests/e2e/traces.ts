@@ -1,4 +1,5 @@
 import { type BrowserContext, expect, type Page } from 'playwright/test';
+import type { Language } from '../../src/i18n/languages.ts';
 import { NearbyPage } from './nearbyPage.ts';
 import { goToTopics, PortalPage, ReportPage } from './pages.ts';
 import { topics } from './texts.ts';
@@ -8,7 +9,17 @@ export const canaries = ['kanarie-notitie-7f3a', 'kanarie-vraag-91bc', '9876 kan
 /** So often back, and so often forward again. */
 export const steps = 10;
 const settleMs = 150;
+
+/** Someone who goes through the pages: what they choose, and their own words for a note, a question and a place. */
+export interface Someone {
+  readonly language: Language;
+  readonly topics: readonly [string, string];
+  readonly levels: readonly [number, number];
+  readonly words: readonly string[];
+}
+
 const [first = '', second = ''] = topics;
+const usual: Someone = { language: 'nl', topics: [first, second], levels: [2, 4], words: canaries };
 
 /** Counts pages that came back from the back/forward cache, and fails on one that shows a canary as it does. */
 export async function watchCache(context: BrowserContext): Promise<{ restored: number }> {
@@ -28,37 +39,39 @@ export async function watchCache(context: BrowserContext): Promise<{ restored: n
   return watch;
 }
 
-/** Fills in the canaries on the way through the pages, with a history of steps and pages behind it. */
-export async function leaveTraces(page: Page): Promise<void> {
-  await page.goto('nl/');
-  const questions = await goToTopics(new PortalPage(page, 'nl', 'home'), (link) => link.click());
-  await questions.topic(first).check();
-  await questions.topic(second).check();
+/** Fills in their words on the way through the pages, with a history of steps and pages behind it. */
+export async function leaveTraces(page: Page, who = usual): Promise<void> {
+  const { language, words, levels } = who;
+  const [note = '', question = '', place = ''] = words;
+  await page.goto(`${language}/`);
+  const questions = await goToTopics(new PortalPage(page, language, 'home'), (link) => link.click());
+  for (const topic of who.topics) await questions.topic(topic).check();
   await questions.link('questions:start').click();
-  await questions.choice(first, 'level', 2).check();
-  await questions.more(first).click();
-  await questions.choice(first, 'talk', 'yes').check();
-  await questions.note(first).fill(canaries[0] ?? '');
+  const [one, other] = who.topics;
+  await questions.choice(one, 'level', levels[0]).check();
+  await questions.more(one).click();
+  await questions.choice(one, 'talk', 'yes').check();
+  await questions.note(one).fill(note);
   await questions.link('questions:next').click();
-  await questions.choice(second, 'level', 4).check();
+  await questions.choice(other, 'level', levels[1]).check();
   await questions.link('questions:done').click();
-  const result = new PortalPage(page, 'nl', 'result');
+  const result = new PortalPage(page, language, 'result');
   await result.expectOpen();
-  await expect(page.getByText(canaries[0] ?? '')).toBeVisible();
+  await expect(page.getByText(note)).toBeVisible();
   await result.link('pages:result.toNearby').click();
-  const nearby = new NearbyPage(page, 'nl');
+  const nearby = new NearbyPage(page, language);
   await nearby.expectOpen();
   // A kiosk asks for the place with buttons: nothing is typed there.
-  if ((await nearby.place.count()) > 0) await nearby.place.fill(canaries[2] ?? '');
+  if ((await nearby.place.count()) > 0) await nearby.place.fill(place);
   await nearby.page
     .getByRole('checkbox', { name: nearby.say('nearby:pin') })
     .first()
     .check();
   await nearby.link('nearby:toReport', { count: 1 }).click();
-  const report = new ReportPage(page, 'nl');
+  const report = new ReportPage(page, language);
   await report.expectOpen();
-  await report.question.fill(canaries[1] ?? '');
-  await expect(report.paper).toContainText(canaries[1] ?? '');
+  await report.question.fill(question);
+  await expect(report.paper).toContainText(question);
 }
 
 /** Waits until the page stands still; a load event may never come, or come twice. */

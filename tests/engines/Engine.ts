@@ -6,6 +6,8 @@ export interface Engine {
   readonly run: (code: string) => Promise<unknown>;
   /** Whether its driver can go back and forward between two sites; that of WebKitGTK waits for ever (measured, 2.50.6). */
   readonly canStepFromElsewhere: boolean;
+  /** Whether its driver can import a module of the page; that of WebKitGTK is refused what was built as well (2.50.6). */
+  readonly canImport: boolean;
   readonly close: () => Promise<void>;
 }
 

@@ -12,6 +12,7 @@ export async function startFirefox(): Promise<Engine | undefined> {
   return {
     name: await browser.version(),
     canStepFromElsewhere: true,
+    canImport: true,
     open: async (url) => {
       await page.goto(url);
     },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { addressOf } from '../e2e/pages.ts';
 import { type Engine, pause } from './Engine.ts';
-import { canary, fill, look, press, until } from './person.ts';
+import { canary, fill, look, press, settled, until } from './person.ts';
 
 /** A host that can go away and come back under the same address. */
 export interface Host {
@@ -25,12 +25,7 @@ const holdings = `(async () => {
   return { workers, caches: names.length, texts: texts.length, hasCanary: texts.join().includes('${canary}') };
 })()`;
 
-async function held(engine: Engine): Promise<unknown> {
-  // Not every driver waits for a promise.
-  await engine.run(`window.held = undefined; ${holdings}.then((found) => { window.held = found; });`);
-  await until(engine, 'return window.held !== undefined', 'it says what it keeps');
-  return await engine.run('return window.held');
-}
+const held = (engine: Engine): Promise<unknown> => settled(engine, holdings);
 
 /** Who asked for it goes the whole way with nobody at the other end of the line; a wipe takes the portal off as well. */
 export async function checkOffline(engine: Engine, { url, stop, start }: Host): Promise<string> {

@@ -22,6 +22,13 @@ export async function until(engine: Engine, code: string, what: string): Promise
   throw new Error(`${engine.name}: not within 20 s: ${what}`);
 }
 
+/** What a promise in the page comes to. Not every driver waits for one. */
+export async function settled(engine: Engine, promise: string): Promise<unknown> {
+  await engine.run(`window.settled = undefined; ${promise}.then((value) => { window.settled = value; });`);
+  await until(engine, 'return window.settled !== undefined', 'the page has its answer');
+  return await engine.run('return window.settled');
+}
+
 /** A person who filled in everything stands at the report, with a history of pages behind them. */
 export async function fill(engine: Engine, site: string): Promise<void> {
   await engine.open(`${site}nl/`);

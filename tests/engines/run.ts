@@ -9,6 +9,7 @@ import type { Engine } from './Engine.ts';
 import { startFirefox } from './firefox.ts';
 import { checkOffline, type Host } from './offline.ts';
 import { checkPages } from './pages.ts';
+import { checkTampering } from './tampering.ts';
 import { startWebKit } from './webkit.ts';
 import { checkExit, checkWipe, type Elsewhere } from './wiping.ts';
 
@@ -22,6 +23,7 @@ const checks: ((engine: Engine, site: string, elsewhere: Elsewhere) => Promise<s
   checkPages,
   checkWipe,
   checkExit,
+  checkTampering,
   async (engine) => {
     const host = await openHost();
     return await checkOffline(engine, host).finally(() => host.stop());

@@ -44,6 +44,7 @@ export async function startWebKit(): Promise<Engine | undefined> {
     return {
       name: `WebKitGTK ${capabilities['browserVersion']}`,
       canStepFromElsewhere: false,
+      canImport: false,
       open: async (url) => {
         await call('POST', `${session}/url`, { url });
       },

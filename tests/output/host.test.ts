@@ -5,7 +5,6 @@ import { attributes, dist, read, readSite } from './site.ts';
 
 const known = [
   'Content-Security-Policy',
-  'Integrity-Policy',
   'Strict-Transport-Security',
   'Referrer-Policy',
   'X-Content-Type-Options',

@@ -1,4 +1,4 @@
-import { caching, everywhere, type Headers, missingPage, pathOf, sealing } from '../../core/host/hostHeaders.ts';
+import { caching, everywhere, type Headers, missingPage, pathOf } from '../../core/host/hostHeaders.ts';
 import { asHeader, framingOnly } from '../../core/host/policy.ts';
 
 /** What a host should send along, without a word of any host’s language. The one source of all that `headers/` writes. */
@@ -30,8 +30,6 @@ interface Finished {
   readonly base: string;
   /** Page, such as `nl/index.html`, to the policy that it carries. */
   readonly pages: ReadonlyMap<string, string>;
-  /** Each page that has a program says the hash of all that it may load: then a browser may refuse the rest. */
-  readonly isSealed: boolean;
 }
 
 /**
@@ -39,7 +37,7 @@ interface Finished {
  * them, `no-store` does not stop a browser from filling in a form again (ADR 0010), and a page that may be kept costs a
  * phone one question and no download. A worker may load files of this host, and nothing else.
  */
-export function hostRules({ base, pages, isSealed }: Finished): HostRules {
+export function hostRules({ base, pages }: Finished): HostRules {
   const policies = new Map<string, string[]>();
   for (const [page, policy] of [...pages].sort(([one], [other]) => (one < other ? -1 : 1))) {
     const whole = asHeader(policy);
@@ -47,18 +45,13 @@ export function hostRules({ base, pages, isSealed }: Finished): HostRules {
   }
   return {
     base,
-    everywhere: { ...(isSealed && sealing), ...everywhere },
+    everywhere,
     policies,
     otherPolicy: framingOnly,
     programPolicy: "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'",
     programs: ['sw.js', 'sw-off.js'],
     ...caching,
   };
-}
-
-/** Whether a page says the hash of each program that it may load: in an import map, for what those import too. */
-export function isSealed(html: string): boolean {
-  return /<script type="importmap">[^<]*"integrity"/.test(html) || !/<script\b[^>]*\bsrc="/.test(html);
 }
 
 /** The address of a page as it is asked for: that of `nl/index.html` is `/nl/`. */

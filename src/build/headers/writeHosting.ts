@@ -4,7 +4,7 @@ import { hostFiles, missingPage } from '../../core/host/hostHeaders.ts';
 import { apacheFile } from './apache.ts';
 import { caddyFile } from './caddy.ts';
 import { headersFile } from './headersFile.ts';
-import { hostRules, isSealed } from './hostRules.ts';
+import { hostRules } from './hostRules.ts';
 import { iisFile } from './iis.ts';
 import { nginxMaps, nginxPortal } from './nginx/maps.ts';
 import { containerfile, nginxConf } from './nginx/whole.ts';
@@ -19,7 +19,6 @@ export async function writeHosting(root: string, base: string, pages: ReadonlyMa
   const rules = hostRules({
     base,
     pages: new Map([...pages].map(([page, html]) => [page, policyOf(html, page)])),
-    isSealed: [...pages.values()].every(isSealed),
   });
   const beside = `${root.replace(/[\\/]+$/, '')}.hosting`;
   await rm(beside, { recursive: true, force: true });

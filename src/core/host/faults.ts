@@ -1,6 +1,6 @@
 import type { Answer } from './Answer.ts';
 import type { Place } from './Finding.ts';
-import { everywhere, sealing } from './hostHeaders.ts';
+import { everywhere } from './hostHeaders.ts';
 import { faultOf } from './policy.ts';
 
 const year = 31_536_000;
@@ -27,9 +27,7 @@ type Faults = (answer: Answer) => readonly Place[];
 
 /** Headers that should be everywhere and are not, or say something else. HSTS means nothing without https. */
 export function faultyHeaders(isHttps: boolean): Faults {
-  const wanted = Object.entries({ ...everywhere, ...sealing }).filter(
-    ([name]) => isHttps || name !== 'Strict-Transport-Security',
-  );
+  const wanted = Object.entries(everywhere).filter(([name]) => isHttps || name !== 'Strict-Transport-Security');
   return ({ path, headers }) =>
     wanted.flatMap(([name, value]) => {
       const sent = headers[name.toLowerCase()];

@@ -3,7 +3,8 @@ export type Headers = Readonly<Record<string, string>>;
 
 /**
  * What every answer of a host should carry, whatever it is: what the build writes for each host, and what /controle looks
- * for. A year for HSTS is what internet.nl asks. No policy and no caching: those differ.
+ * for. A year for HSTS is what internet.nl asks. No policy and no caching: those differ. No `Integrity-Policy`: with it
+ * WebKit refuses every imported module, changed or not (docs/adr/0046).
  */
 export const everywhere: Headers = {
   'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
@@ -16,9 +17,6 @@ export const everywhere: Headers = {
   'Permissions-Policy':
     'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), hid=(), midi=(), browsing-topics=()',
 };
-
-/** Where each page that has a program says the hash of all that it may load: then a browser may refuse the rest. */
-export const sealing: Headers = { 'Integrity-Policy': 'blocked-destinations=(script)' };
 
 /** How long an answer may be kept: pages and all that may change, and `build/`, whose names hang on what is in them. */
 export const caching = { fresh: 'no-cache', lasting: 'public, max-age=31536000, immutable' } as const;

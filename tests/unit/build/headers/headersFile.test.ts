@@ -9,7 +9,6 @@ const policy = (styles: string) => `default-src 'none'; script-src 'self'; style
 const many = (count: number, hash: (index: number) => string) =>
   hostRules({
     base: '/',
-    isSealed: false,
     pages: new Map(Array.from({ length: count }, (_, at) => [`p${at}/index.html`, `style-src ${hash(at)}`])),
   });
 

@@ -6,7 +6,6 @@ const own = (hash: string) => `default-src 'none'; script-src 'self'; style-src 
 export const rulesAt = (base: string) =>
   hostRules({
     base,
-    isSealed: false,
     pages: new Map([
       ['nl/plan/index.html', own('B')],
       ['en/plan/index.html', own('B')],

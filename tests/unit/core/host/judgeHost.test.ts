@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Given, Seen } from '../../../../src/core/host/Answer.ts';
 import { checks } from '../../../../src/core/host/Finding.ts';
-import { caching, everywhere, sealing } from '../../../../src/core/host/hostHeaders.ts';
+import { caching, everywhere } from '../../../../src/core/host/hostHeaders.ts';
 import { judgeHost } from '../../../../src/core/host/judgeHost.ts';
 import { asHeader } from '../../../../src/core/host/policy.ts';
 
 const pagePolicy = "default-src 'none'; script-src 'self' 'sha256-x'; base-uri 'none'";
-const sent = Object.fromEntries(
-  Object.entries({ ...everywhere, ...sealing }).map(([name, value]) => [name.toLowerCase(), value]),
-);
+const sent = Object.fromEntries(Object.entries(everywhere).map(([name, value]) => [name.toLowerCase(), value]));
 const page: Given = {
   path: 'nl/',
   status: 200,
@@ -104,7 +102,7 @@ const cases: readonly (readonly [string, string, Seen, readonly (string | undefi
     { ...good, given: [{ ...page, status: 0 }, program] },
     ['nl/', 'HTTP', undefined],
   ],
-  ...Object.keys({ ...everywhere, ...sealing }).map(
+  ...Object.keys(everywhere).map(
     (name) => [`no ${name}`, 'headers', without(name.toLowerCase()), ['nl/', name, undefined]] as const,
   ),
   [
