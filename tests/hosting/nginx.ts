@@ -11,6 +11,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { pack } from '../../tools/pack.ts';
+import { askItself } from './askItself.ts';
 import { hasBrotli, isInstalled, startNginx } from './startNginx.ts';
 
 const root = resolve(process.argv[2] ?? process.env['PORTAL_OUT'] ?? 'dist');
@@ -20,13 +21,14 @@ if (!isInstalled()) {
 }
 
 const { site, files } = await pack(root);
-const { ask, log, stop } = await startNginx(root, site);
+const { ask, log, stop, url } = await startNginx(root, site);
 try {
   await checkPages();
   await checkFiles();
   await checkErrors();
   await checkPacked();
   await checkLog();
+  console.log(`nginx: the page that checks its host says: ${await askItself(url)}`);
   console.log(`nginx: ${files} files packed, ${hasBrotli ? 'gzip and brotli' : 'gzip (no brotli module here)'}`);
 } finally {
   await stop();

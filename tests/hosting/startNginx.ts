@@ -9,7 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
 type Ask = (path: string, headers?: Readonly<Record<string, string>>, method?: string) => Promise<Answer>;
-type Running = { ask: Ask /** The file of the log. */; log: string; stop: () => Promise<void> };
+type Running = { ask: Ask; url: string /** The file of the log. */; log: string; stop: () => Promise<void> };
 
 const nobody = 65534;
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -62,7 +62,7 @@ export async function startNginx(root: string, site: string): Promise<Running> {
   };
   const ask: Ask = (path, headers = {}, method = 'GET') => askAt(port, path, headers, method);
   for (let tries = 0; tries < 100 && nginx.exitCode === null; tries += 1) {
-    if (await ask('/').catch(() => undefined)) return { ask, log, stop };
+    if (await ask('/').catch(() => undefined)) return { ask, log, stop, url: `http://127.0.0.1:${port}/` };
     await wait(50);
   }
   await stop();
