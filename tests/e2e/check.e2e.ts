@@ -69,6 +69,7 @@ for (const language of ['nl', 'ar'] as const) {
     expect(await check.saying('wrong')).toEqual(['facts']);
     // The test server is this machine, without https.
     expect(await check.saying('unseen')).toEqual(['https']);
+    for (const one of checks) expect((await check.told(one).boundingBox())?.height, one).toBeGreaterThan(60);
     expect(guard.requests.slice(before)).toHaveLength(1 + some.length + 4);
     await expectAccessible(page, 'the check with its outcome');
     expect(await keptIn(page)).toMatchObject({ session: {}, local: {} });

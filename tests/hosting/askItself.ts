@@ -18,13 +18,13 @@ export async function askItself(url: string): Promise<string> {
     await page.goto(url + addressOf('check', 'nl'));
     await page.getByRole('button', { name: text('nl', 'check:go') }).click();
     await page.locator('#outcome').waitFor({ timeout: 120_000 });
-    const titles = (of: string) => page.locator(`.told${of} h3`).allInnerTexts();
-    const wrong = await titles('.wrong');
+    const titles = (of: string) => page.locator(`.told[data-verdict="${of}"] h3`).allInnerTexts();
+    const wrong = await titles('wrong');
     assert.deepEqual(
       wrong.filter((one) => !known.includes(one)),
       [],
     );
-    return `${(await titles('.good')).length} good, ${wrong.length} of our own making, ${(await titles('.unseen')).length} not to be seen`;
+    return `${(await titles('good')).length} good, ${wrong.length} of our own making, ${(await titles('unseen')).length} not to be seen`;
   } finally {
     await browser.close();
   }

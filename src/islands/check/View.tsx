@@ -78,7 +78,7 @@ function Report({ say, address, outcome: { findings, listHash, day } }: ReportPr
 function Told({ say, finding: { check, verdict, counted, places } }: { readonly say: Say; readonly finding: Finding }) {
   const isOwn = verdict !== 'unseen' || ownUnseen.includes(check);
   return (
-    <section class={`told ${verdict}`}>
+    <section class="told" data-verdict={verdict}>
       <h3>{say(`check:${check}`)}</h3>
       <p>
         <strong>{say(`check:verdict.${verdict}`)}</strong>{' '}
