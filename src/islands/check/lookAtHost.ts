@@ -4,7 +4,7 @@ import { parseChecksums } from '../../core/host/parseChecksums.ts';
 import { policyIn } from '../../core/host/policy.ts';
 import { uniqueId } from '../../platform/chance.ts';
 import { today } from '../../platform/clock.ts';
-import { offlineNow } from '../../platform/offline.ts';
+import { offlineNow } from '../../platform/offlineNow.ts';
 import { askOwnHost, cookieNames, hashOf, wayHere } from '../../platform/ownHost.ts';
 
 /** A browser asks a host of HTTP/1.1 for no more at a time, and a small host can bear it. */

@@ -1,4 +1,5 @@
-import { keepPortal, offlineNow } from '../../platform/offline.ts';
+import { keepPortal } from '../../platform/offline.ts';
+import { offlineNow } from '../../platform/offlineNow.ts';
 
 /** A kiosk keeps the portal by itself: it is a device of the municipality, and its line may be dead tomorrow. */
 async function keep(): Promise<void> {

@@ -1,4 +1,5 @@
-import { forgetPortal, keepPortal, offlineNow } from '../../platform/offline.ts';
+import { forgetPortal, keepPortal } from '../../platform/offline.ts';
+import { offlineNow } from '../../platform/offlineNow.ts';
 import { sayRunning } from '../../platform/page.ts';
 import { wholePage } from '../../platform/wholePage.ts';
 
