@@ -139,7 +139,7 @@ test('letters that no font of the page has are named', async ({ page, guard }) =
   const report = new ReportPage(page, 'nl');
   await report.open();
   await report.button('pdf:button').click();
-  await expect(page.getByText(report.say('pdf:missing'))).toContainText('请 帮 我');
+  await expect(page.getByText(report.say('pdf:missing'))).toContainText('请 帮 我', { timeout: 20_000 });
 });
 
 test('a change of the paper takes away what was said of an older file', async ({ page, guard }) => {
