@@ -13,27 +13,27 @@ for (const language of languages) {
   }) => {
     test.setTimeout(180_000);
     await seed(page, fullNotebookOfParent(), language);
-    for await (const there of everyPage(page, language)) await expectAccessible(page, nameOfPage(there));
+    for await (const there of everyPage(page, language)) await expectAccessible(page, nameOfPage(there), 'all');
   });
 
   test(`no step has a violation (${language})${tier}`, async ({ page }) => {
     test.setTimeout(240_000);
     await seed(page, fullNotebookOfParent(), language);
-    for await (const what of everyStep(page, language, isDeep ? 13 : 1)) await expectAccessible(page, what);
+    for await (const what of everyStep(page, language, isDeep ? 13 : 1)) await expectAccessible(page, what, 'all');
   });
 
   test(`with nothing filled in no page has a violation (${language}) @deep`, async ({ page }) => {
     test.setTimeout(180_000);
-    for await (const there of everyPage(page, language)) await expectAccessible(page, nameOfPage(there));
+    for await (const there of everyPage(page, language)) await expectAccessible(page, nameOfPage(there), 'all');
   });
 }
 
 test('the choice of languages and the page that is not there have no violations', async ({ page, guard }) => {
   guard.allow(/status of 404/);
   await page.goto('');
-  await expectAccessible(page, 'the choice of languages');
+  await expectAccessible(page, 'the choice of languages', 'all');
   await page.goto('nl/er-is-hier-niets/');
-  await expectAccessible(page, '404');
+  await expectAccessible(page, '404', 'all');
 });
 
 test.describe('in the dark', () => {
@@ -44,15 +44,15 @@ test.describe('in the dark', () => {
     }) => {
       await seed(page, fullNotebookOfParent(), language);
       await new PortalPage(page, language, 'home').open();
-      await expectAccessible(page, `home in the dark (${language})`);
+      await expectAccessible(page, `home in the dark (${language})`, 'all');
       const questions = new QuestionsPage(page, language);
       await questions.open('#1');
       await questions.choice('finances', 'level', 1).check();
-      await expectAccessible(page, `a step in the dark (${language})`);
+      await expectAccessible(page, `a step in the dark (${language})`, 'all');
       await new PortalPage(page, language, 'result').open();
-      await expectAccessible(page, `the result in the dark (${language})`);
+      await expectAccessible(page, `the result in the dark (${language})`, 'all');
       await new PortalPage(page, language, 'booklet').open();
-      await expectAccessible(page, `the booklet in the dark (${language})`);
+      await expectAccessible(page, `the booklet in the dark (${language})`, 'all');
       const background = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
       expect(Math.max(...(background.match(/\d+/g) ?? []).map(Number))).toBeLessThan(80);
     });
