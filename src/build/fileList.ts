@@ -1,3 +1,4 @@
+import { pathOf } from '../core/host/hostHeaders.ts';
 import type { Language } from '../i18n/languages.ts';
 import { type Route, slugOf } from '../i18n/routes.ts';
 import { siteLanguages } from '../loaders/siteLanguages.ts';
@@ -51,10 +52,6 @@ export async function fileList(
     ),
     noLine,
   };
-}
-
-function pathOf(file: string): string {
-  return file.replace(/(^|\/)index\.html$/, '$1');
 }
 
 /** The Dutch to lay beside a translation: who needs it without a network needs it most. */

@@ -19,6 +19,9 @@ export interface Given extends Answer {
   readonly expected: string;
 }
 
+/** In place of a day, for what nobody ever checked. */
+export const undated = 'undated';
+
 /** All that /controle saw of its host. */
 export interface Seen {
   readonly isHttps: boolean;
@@ -32,8 +35,9 @@ export interface Seen {
   readonly hidden: readonly Answer[];
   /** Names of cookies that a program can see. */
   readonly cookies: readonly string[];
-  readonly keeps: 'on' | 'off' | 'impossible';
-  /** ISO day to how many services and telephone lines were checked on it for the last time. */
+  /** Absent in a build that is not for use without a network. */
+  readonly keeps?: 'on' | 'off' | 'impossible';
+  /** ISO day, or `undated`, to how many services and telephone lines were checked on it for the last time. */
   readonly checkedOn: Readonly<Record<string, number>>;
   /** ISO day. */
   readonly today: string;

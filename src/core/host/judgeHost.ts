@@ -1,5 +1,5 @@
 import { daysBetween, freshnessOf } from '../finder/freshness.ts';
-import type { Answer, Given, Seen } from './Answer.ts';
+import { type Answer, type Given, type Seen, undated } from './Answer.ts';
 import type { Check, Finding, Place } from './Finding.ts';
 import { added, faultyHeaders, faultyPolicy, unpacked, wronglyKept } from './faults.ts';
 import { checksumFile } from './hostHeaders.ts';
@@ -20,7 +20,7 @@ export function judgeHost(seen: Seen): readonly Finding[] {
     judgeAbsent(seen),
     judgeFacts(seen),
     judgeExpiry(seen),
-    { check: 'keeps', verdict: seen.keeps === 'impossible' ? 'unseen' : 'good', places: [] },
+    ...judgeKeeping(seen),
   ];
 }
 
@@ -78,8 +78,13 @@ function judgeAbsent({ missing, hidden }: Seen): Finding {
 function judgeFacts({ checkedOn, today }: Seen): Finding {
   const days = Object.entries(checkedOn);
   const sum = (some: typeof days) => some.reduce((total, [, count]) => total + count, 0);
-  const wrong = sum(days.filter(([day]) => freshnessOf(day, today) === 2));
+  const wrong = sum(days.filter(([day]) => day === undated || freshnessOf(day, today) === 2));
   return { check: 'facts', verdict: wrong > 0 ? 'wrong' : 'good', counted: { all: sum(days), wrong }, places: [] };
+}
+
+/** Nothing to tell where the municipality does not want it: a browser then keeps nothing. */
+function judgeKeeping({ keeps }: Seen): readonly Finding[] {
+  return keeps ? [{ check: 'keeps', verdict: keeps === 'impossible' ? 'unseen' : 'good', places: [] }] : [];
 }
 
 function judgeExpiry({ expires, today }: Seen): Finding {

@@ -1,10 +1,10 @@
 import type { Finding, Place } from '../../core/host/Finding.ts';
 import type { Say } from '../../i18n/format.ts';
-import type { CheckState, Outcome } from './reducer.ts';
+import type { CheckState, Outcome } from './CheckState.ts';
+import { ownUnseen } from './texts.ts';
 
 /** A host that does one thing wrong mostly does it everywhere: some addresses show it. */
 const mostPlaces = 5;
-const ownUnseen = ['https', 'files', 'keeps'];
 
 export interface CheckProps {
   readonly say: Say;
@@ -76,7 +76,7 @@ function Report({ say, address, outcome: { findings, listHash, day } }: ReportPr
 }
 
 function Told({ say, finding: { check, verdict, counted, places } }: { readonly say: Say; readonly finding: Finding }) {
-  const isOwn = verdict !== 'unseen' || ownUnseen.includes(check);
+  const isOwn = verdict !== 'unseen' || ownUnseen.some((one) => one === check);
   return (
     <section class="told" data-verdict={verdict}>
       <h3>{say(`check:${check}`)}</h3>

@@ -23,7 +23,7 @@ export interface Look {
  * is. Never rejects: what does not come is seen too.
  */
 export async function lookAtHost(
-  checkedOn: Seen['checkedOn'],
+  { checkedOn, worksOffline }: { readonly checkedOn: Seen['checkedOn']; readonly worksOffline: boolean },
   tell: (done: number, all: number) => void,
 ): Promise<Look> {
   const list = await askOwnHost(checksumFile);
@@ -40,7 +40,7 @@ export async function lookAtHost(
   const missing = await ask(`${uniqueId()}/`);
   const hidden = await Promise.all(hostFiles.map(ask));
   const { isHttps, isLocal } = wayHere();
-  const inOrder = given.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+  const inOrder = given.sort((one, other) => (one.path < other.path ? -1 : 1));
   return {
     seen: {
       isHttps,
@@ -49,7 +49,7 @@ export async function lookAtHost(
       missing: missing.answer,
       hidden: hidden.map(({ answer }) => answer),
       cookies: cookieNames(),
-      keeps: await offlineNow(),
+      ...(worksOffline ? { keeps: await offlineNow() } : {}),
       checkedOn,
       today: today(),
       expires,

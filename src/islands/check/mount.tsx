@@ -6,8 +6,8 @@ import { wayHere } from '../../platform/ownHost.ts';
 import { focusOn, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
 import { printPage } from '../../platform/print.ts';
 import { wholePage } from '../../platform/wholePage.ts';
+import type { CheckState } from './CheckState.ts';
 import { lookAtHost } from './lookAtHost.ts';
-import { type CheckAction, reduceCheck, startOfCheck } from './reducer.ts';
 import { CheckView } from './View.tsx';
 
 /** The data block of the page that checks its own host. */
@@ -15,6 +15,8 @@ export interface CheckData {
   readonly language: string;
   readonly strings: Strings;
   readonly checkedOn: Seen['checkedOn'];
+  /** Whether this build can be kept for use without a network. */
+  readonly worksOffline: boolean;
 }
 
 await wholePage();
@@ -22,29 +24,25 @@ const data = readPageData<CheckData>();
 const root = rootElement();
 const say = createSay(data.language, data.strings);
 const { address } = wayHere();
-let state = startOfCheck;
+let state: CheckState = { at: 'ready' };
 
-function dispatch(action: CheckAction): void {
-  state = reduceCheck(state, action);
-  draw();
+function show(next: CheckState): void {
+  state = next;
+  render(<CheckView say={say} state={state} address={address} go={() => void go()} print={printPage} />, root);
 }
 
 async function go(): Promise<void> {
   if (state.at === 'busy') return;
-  dispatch({ type: 'went', done: 0, all: 0 });
-  const { seen, listHash } = await lookAtHost(data.checkedOn, (done, all) => {
-    dispatch({ type: 'went', done, all });
+  show({ at: 'busy', done: 0, all: 0 });
+  const { seen, listHash } = await lookAtHost(data, (done, all) => {
+    show({ at: 'busy', done, all });
     // On a phone it would come in below the window.
     if (done === 0) root.querySelector('progress')?.scrollIntoView({ block: 'nearest' });
   });
-  dispatch({ type: 'ended', outcome: { findings: judgeHost(seen), listHash, day: seen.today } });
+  show({ at: 'done', outcome: { findings: judgeHost(seen), listHash, day: seen.today } });
   focusOn(document.getElementById('outcome'));
 }
 
-function draw(): void {
-  render(<CheckView say={say} state={state} address={address} go={() => void go()} print={printPage} />, root);
-}
-
 root.replaceChildren();
-draw();
+show(state);
 sayRunning();

@@ -4,6 +4,9 @@ import type { MessageKey } from '../../i18n/keys.ts';
 /** Checks that can end badly: whether a browser keeps the portal is up to who uses it. */
 const mayBeWrong = checks.filter((one): one is Exclude<Check, 'keeps'> => one !== 'keeps');
 
+/** What says itself why it cannot be seen; the others were not answered. */
+export const ownUnseen = ['https', 'files', 'keeps'] as const satisfies readonly Check[];
+
 export const checkTexts = [
   'check:go',
   'check:again',
@@ -27,5 +30,5 @@ export const checkTexts = [
   ...checks.map((one) => `check:${one}` as const),
   ...checks.map((one) => `check:${one}.good` as const),
   ...mayBeWrong.flatMap((one) => [`check:${one}.wrong`, `check:${one}.remedy`] as const),
-  ...(['https', 'files', 'keeps'] as const).map((one) => `check:${one}.unseen` as const),
+  ...ownUnseen.map((one) => `check:${one}.unseen` as const),
 ] as const satisfies readonly MessageKey[];

@@ -196,6 +196,16 @@ describe('a fault', () => {
   });
 });
 
+test('what nobody ever checked counts as too old, and what a build does not do is not told of', () => {
+  const { keeps: _none, ...seen } = good;
+  const findings = judgeHost({ ...seen, checkedOn: { undated: 1, '2026-11-01': 3 } });
+  expect(findings.find(({ check }) => check === 'facts')).toMatchObject({
+    verdict: 'wrong',
+    counted: { all: 4, wrong: 1 },
+  });
+  expect(findings.map(({ check }) => check)).not.toContain('keeps');
+});
+
 describe('what a browser cannot see is not called good', () => {
   test.each([
     ['on this machine', { ...good, isHttps: false, isLocal: true }, ['https']],

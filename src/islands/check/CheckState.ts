@@ -12,15 +12,3 @@ export type CheckState =
   | { readonly at: 'ready' }
   | { readonly at: 'busy'; readonly done: number; readonly all: number }
   | { readonly at: 'done'; readonly outcome: Outcome };
-
-export type CheckAction =
-  | { readonly type: 'went'; readonly done: number; readonly all: number }
-  | { readonly type: 'ended'; readonly outcome: Outcome };
-
-export const startOfCheck: CheckState = { at: 'ready' };
-
-export function reduceCheck(_state: CheckState, action: CheckAction): CheckState {
-  return action.type === 'went'
-    ? { at: 'busy', done: action.done, all: action.all }
-    : { at: 'done', outcome: action.outcome };
-}
