@@ -10,6 +10,7 @@ import { deviceWords } from './src/loaders/deviceWords.ts';
 import { loadPlans } from './src/loaders/loadQuestionnaires.ts';
 import { questionStrings } from './src/loaders/questionStrings.ts';
 import { readSettings } from './src/loaders/settings.ts';
+import { speechWords } from './src/loaders/speechWords.ts';
 
 const settings = readSettings();
 const plans = loadPlans('nl');
@@ -88,6 +89,7 @@ export default defineConfig({
       'import.meta.env.PORTAL_DEVICE_WORDS': JSON.stringify(
         JSON.stringify(settings.profile === 'home' ? deviceWords(process.env['PORTAL_BASE'] ?? '/') : {}),
       ),
+      'import.meta.env.PORTAL_SPEECH_WORDS': JSON.stringify(JSON.stringify(speechWords())),
       'import.meta.env.PORTAL_QUESTION_WORDS': JSON.stringify(JSON.stringify(questionStrings(plans))),
     },
     // Nothing inline: the policy of every page allows one hashed style element and no script.

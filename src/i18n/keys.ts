@@ -30,9 +30,11 @@ import type received from '../../locales/nl/received.json';
 import type report from '../../locales/nl/report.json';
 import type results from '../../locales/nl/results.json';
 import type safety from '../../locales/nl/safety.json';
+import type speech from '../../locales/nl/speech.json';
 import type staff from '../../locales/nl/staff.json';
 import type start from '../../locales/nl/start.json';
 import type talk from '../../locales/nl/talk.json';
+import type words from '../../locales/nl/words.json';
 
 /** Dutch is the type source: a key that does not stand there does not compile. */
 interface Topics {
@@ -68,9 +70,11 @@ interface Topics {
   report: typeof report;
   results: typeof results;
   safety: typeof safety;
+  speech: typeof speech;
   staff: typeof staff;
   start: typeof start;
   talk: typeof talk;
+  words: typeof words;
 }
 
 type WithoutPlural<K> = K extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? Stem : K;

@@ -7,7 +7,7 @@ import { languages } from './languages.ts';
 type Topic = Record<string, string>;
 
 /** Files beside the texts that are none: who looked at them, what people type to find a service, and its words for our terms. */
-const noTopics: readonly string[] = ['review', 'synonyms', 'danger', 'glossary'];
+const noTopics: readonly string[] = ['review', 'synonyms', 'danger', 'glossary', 'wordForms'];
 
 const files = import.meta.glob<Topic>('../../locales/*/*.json', { eager: true, import: 'default' });
 

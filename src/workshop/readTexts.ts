@@ -15,7 +15,7 @@ export interface TextFolders {
 }
 
 /** Files of `locales` that a language has for itself: who looked at it, what people type, its words for our terms. */
-const noTopics: readonly string[] = ['review', 'synonyms', 'danger', 'glossary'];
+const noTopics: readonly string[] = ['review', 'synonyms', 'danger', 'glossary', 'wordForms'];
 
 /** All texts of the portal in one language, by file, in the order in which a translator meets them. */
 export function readTexts({ root, content }: TextFolders, language: string): readonly TextFile[] {

@@ -25,7 +25,10 @@ const nl: readonly HardWord[] = [
   { word: /matrix/i, explained: /een matrix is een overzicht/i },
   { word: /\b(ZRM|GGD)\b/, explained: /van GGD Amsterdam, de gezondheidsdienst/, where: forProfessionals },
   { word: /melding/i, explained: /hulp \(een melding\)|een melding is/i },
-  { word: /verwijzing/i, explained: /iemand zoals uw huisarts stuurt u door \(verwijzing\)/ },
+  {
+    word: /verwijzing/i,
+    explained: /iemand zoals uw huisarts stuurt u door \(verwijzing\)|een verwijzing is: iemand/i,
+  },
   { word: /indicatie/i, explained: /een indicatie is|een indicatie nodig: /i },
   { word: /wijkteam/i, explained: /hulp in uw buurt|denkt met u mee/ },
   { word: /cliëntonderst/i, explained: /denkt met u mee|die met mij meedenkt/ },

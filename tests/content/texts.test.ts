@@ -32,6 +32,8 @@ const sameOnPurpose: Readonly<Record<string, { readonly texts: string[]; readonl
       'report:level',
       'report:circle.who',
       'report:circle.then',
+      'words:browser.name',
+      'words:cookies.name',
     ],
     asked: [],
   },

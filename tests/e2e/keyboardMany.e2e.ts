@@ -90,10 +90,13 @@ for (let group = 0; group < 5; group++) {
   });
 }
 
-test(`the whole matrix takes at most ${mostKeys} keys @deep`, async ({ page }) => {
-  test.setTimeout(120_000);
-  const levels = new Map(offered.map((one, index) => [one, 1 + (index % 5)]));
-  const taken = await walk(page, { language: 'nl', levels }, countKeys(page));
-  noteMeasured(`the whole matrix: ${taken} keys`);
-  expect(taken).toBeLessThanOrEqual(mostKeys);
-});
+// Where the words are a translation there is one control more in each step: what shows the Dutch.
+for (const language of ['nl', 'ar'] as const) {
+  test(`the whole matrix takes at most ${mostKeys} keys (${language}) @deep`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const levels = new Map(offered.map((one, index) => [one, 1 + (index % 5)]));
+    const taken = await walk(page, { language, levels }, countKeys(page));
+    noteMeasured(`the whole matrix (${language}): ${taken} keys`);
+    expect(taken).toBeLessThanOrEqual(mostKeys);
+  });
+}

@@ -144,8 +144,8 @@ export class QuestionsPage extends PortalPage {
   }
 
   /** Reads aloud, or stops. */
-  reader(key: 'readAloud' | 'readStop' = 'readAloud'): Locator {
-    return this.button(`questions:${key}`);
+  reader(key: 'questions:readAloud' | 'speech:stop' = 'questions:readAloud'): Locator {
+    return this.button(key);
   }
 
   get pause(): Locator {

@@ -16,7 +16,7 @@ for (const language of languages) {
   test(`with more room between letters, words and lines nothing is cut off (${language})${tierOf(language)}`, async ({
     page,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     await page.setViewportSize({ width: 320, height: 640 });
     await seed(page, fullNotebookOfParent(), language);
     for await (const there of everyPage(page, language)) {
@@ -38,7 +38,7 @@ for (const language of languages) {
   });
 
   test(`with letters twice as large nothing is cut off (${language})${tierOf(language)}`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     await page.setViewportSize({ width: 640, height: 640 });
     await doubleLetters(page);
     await seed(page, fullNotebookOfParent(), language);

@@ -57,7 +57,7 @@ for (const id of readdirSync(join(root, 'questionnaires'), { withFileTypes: true
 )) {
   for (const file of ['survey.json', 'about.json']) plant(`questionnaires/${id.name}/${file}`, hasBraces);
 }
-const noTopics = ['review', 'synonyms', 'danger', 'glossary'];
+const noTopics = ['review', 'synonyms', 'danger', 'glossary', 'wordForms'];
 for (const language of readdirSync(join(root, 'locales'))) {
   for (const topic of readdirSync(join(root, 'locales', language))) {
     if (!noTopics.includes(topic.replace('.json', ''))) plant(`locales/${language}/${topic}`, hasBraces);

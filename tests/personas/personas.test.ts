@@ -164,6 +164,7 @@ function nameOf(one: Outcome | Part | Theme | Topic): string {
 function linesOf(html: string): string {
   const lines = html
     .replace(/<table.*?<\/table>/gs, '')
+    .replace(/<div class="listen.*?<\/div>/gs, '')
     .replace(/<svg[^>]*aria-label="([^"]*)".*?<\/svg>/gs, '<p>[$1]</p>')
     .replace(/<p class="edit">.*?<\/p>/gs, '')
     .replace(/<h([2-5])[^>]*>/g, (_, level: string) => `\n\n${'#'.repeat(Number(level) - 1)} `)

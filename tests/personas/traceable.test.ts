@@ -104,7 +104,7 @@ function saidAt(html: string, key: string): string | undefined {
 /** Each text on the page, and how often it stands there; tables say the same again. */
 function countsOf(html: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  const spoken = html.replace(/<table.*?<\/table>/gs, '');
+  const spoken = html.replace(/<table.*?<\/table>|<div class="listen.*?<\/div>/gs, '');
   for (const line of spoken.replace(/<[^>]+>/g, '\n').split('\n')) {
     const text = line.trim();
     if (text) counts.set(text, (counts.get(text) ?? 0) + 1);

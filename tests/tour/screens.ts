@@ -73,6 +73,7 @@ export const screens: readonly TourScreen[] = [
   { name: 'safe', address: at('safe') },
   { name: 'privacy', address: at('privacy') },
   { name: 'questions', address: at('questions') },
+  { name: 'words', address: at('words') },
   { name: 'accessibility', address: at('accessibility') },
   { name: 'professional', address: at('professional') },
   { name: 'link', address: at('link') },

@@ -1,5 +1,7 @@
 import type { Hit } from '../../core/finder/Hit.ts';
+import { askToRead } from '../../platform/askToRead.ts';
 import { Choice } from '../../ui/Choice.tsx';
+import { ReadAloud } from '../../ui/ReadAloud.tsx';
 import { Agenda } from './Agenda.tsx';
 import { ServiceCard } from './ServiceCard.tsx';
 import type { FinderProps } from './View.tsx';
@@ -14,6 +16,7 @@ export function HitView({
   ...card
 }: FinderProps & { hit: Hit; heading: 'h3' | 'h4' }) {
   const { id } = hit.service;
+  const words = hit.service.words[card.language] ?? hit.service.words['nl'];
   const isPinned = state.pins.includes(id);
   return (
     <ServiceCard
@@ -23,6 +26,14 @@ export function HitView({
       agenda={<Agenda service={hit.service} say={say} state={state} dispatch={dispatch} {...card} />}
       {...card}
     >
+      <div class="listen">
+        <ReadAloud
+          text={say('questions:readAloud')}
+          what={words?.name ?? ''}
+          lang={words === hit.service.words['nl'] ? 'nl' : undefined}
+          onPress={(button) => askToRead(button, say('speech:failed'))}
+        />
+      </div>
       <div class="why">
         <p>{say('nearby:why')}</p>
         <ul>

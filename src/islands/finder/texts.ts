@@ -64,6 +64,8 @@ export const finderTexts = [
   'nearby:rest.coming',
   'nearby:rest.lost',
   'nearby:why',
+  'questions:readAloud',
+  'speech:failed',
   'nearby:pin',
   'nearby:pinned',
   'nearby:toReport',

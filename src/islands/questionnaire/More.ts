@@ -21,8 +21,6 @@ export interface More {
   readonly planNow: (state: QuestionsState) => Plan;
   /** The questions that can be seen now; a step without any is not walked. */
   readonly visible: (answers: AnswerSet) => readonly Question[];
-  /** What is read aloud of a screen. */
-  readonly lines: (state: QuestionsState, screen: number) => string[];
   /** An answer may take an earlier step away: then the address goes along. */
   readonly reduce: (state: QuestionsState, action: QuestionsAction) => QuestionsState;
   readonly readEarly: (form: ParentNode) => Early;

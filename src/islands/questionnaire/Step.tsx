@@ -1,5 +1,6 @@
 import type { Screen } from '../../core/questionnaire/Plan.ts';
 import { asksTopics } from '../../core/questionnaire/stepsOf.ts';
+import { ReadAloud } from '../../ui/ReadAloud.tsx';
 import { Beside } from './Beside.tsx';
 import { Both } from './Both.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
@@ -18,7 +19,7 @@ interface StepProps extends QuestionsProps {
 
 /** One screen: one thing to think about, with the way on and the way back below it. */
 export function Step(props: StepProps) {
-  const { screen, index, number, total, plan, say, state, dispatch, read, folded, more, originals } = props;
+  const { screen, index, number, total, plan, say, state, dispatch, askToRead, folded, more, originals } = props;
   const heading = `h-${index + 1}`;
   // Where topics are chosen first, that screen says what the questions are; elsewhere the first question does.
   const isFirst = index === 0 && !asksTopics(plan.questionnaire);
@@ -29,17 +30,13 @@ export function Step(props: StepProps) {
       {isFirst ? <Intro {...props} /> : null}
       <div class="bar">
         <p class="where">{say('questions:where', { number, total })}</p>
-        <button type="button" class="quiet read scripted" onClick={() => read(index)}>
-          {say(state.voice === 'reading' ? 'questions:readStop' : 'questions:readAloud')}
-        </button>
+        <ReadAloud text={say('questions:readAloud')} onPress={(button) => askToRead(button, say('speech:failed'))} />
       </div>
+      {/* Above the heading, where each step begins: who goes by keyboard does not pass it on the way to the answers. */}
+      <Beside {...props} />
       <Heading id={heading} tabIndex={-1}>
         <Both text={screen.title} original={originals?.screens[index]?.title} />
       </Heading>
-      <Beside {...props} />
-      <p class="hint" role="status">
-        {state.voice === 'none' ? say('questions:readNone') : null}
-      </p>
       {more ? <more.StepHead screen={screen} plan={plan} say={say} state={state} /> : null}
       {screen.items.map((item) => (
         <ItemView

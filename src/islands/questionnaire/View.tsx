@@ -31,8 +31,8 @@ export interface QuestionsProps {
   readonly paths: QuestionsPaths;
   readonly state: QuestionsState;
   readonly dispatch: (action: QuestionsAction) => void;
-  /** Reads a screen aloud, or stops. */
-  readonly read: (screen: number) => void;
+  /** Reads the screen aloud in which the button stands, or stops; the rest is what to say where that does not come. */
+  readonly askToRead: (button: HTMLElement, failed: string) => void;
   /** What is folded, for who has no script; absent where a module draws it. */
   readonly folded?: (panel: PanelItem) => ComponentChildren;
   /** The one screen that stands in the page when the module takes it over; absent where all of them do. */

@@ -6,16 +6,15 @@ import { type FoldedPlan, unfoldPlan } from '../../core/questionnaire/foldPlan.t
 import type { Originals } from '../../core/questionnaire/Originals.ts';
 import { asksTopics, stepsOf } from '../../core/questionnaire/stepsOf.ts';
 import { createSay, type Strings } from '../../i18n/format.ts';
+import { askToRead } from '../../platform/askToRead.ts';
 import { today } from '../../platform/clock.ts';
 import { announceDanger } from '../../platform/danger.ts';
 import { breathe, focusOn, isFreshVisit, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
-import { hush, readAloud } from '../../platform/speech.ts';
 import { openStore } from '../../platform/store.ts';
 import { wholePage } from '../../platform/wholePage.ts';
 import { ChoiceList } from '../../ui/ChoiceList.tsx';
 import type { BesideProps } from './Beside.tsx';
 import { brought } from './bringing.ts';
-import { linesToRead } from './linesToRead.ts';
 import { readEarly } from './readEarly.ts';
 import { initialState, type QuestionsAction, type QuestionsState, reduceQuestions } from './reducer.ts';
 import { type QuestionsPaths, QuestionsView } from './View.tsx';
@@ -56,7 +55,7 @@ let originals: Originals | undefined;
 let shown: BesideProps['shown'] = 'no';
 const view = () => {
   const beside = data.isReviewed === undefined ? undefined : { isReviewed: data.isReviewed, shown, show };
-  const now = { plan, say, state, dispatch, read, only, more, beside };
+  const now = { plan, say, state, dispatch, askToRead, only, more, beside };
   return <QuestionsView {...data} {...now} originals={shown === 'yes' ? originals : undefined} />;
 };
 
@@ -88,18 +87,6 @@ function draw(): void {
 
 function steps(): number[] {
   return stepsOf(plan.questionnaire, state.domains, more?.visible(state.answers));
-}
-
-async function read(screen: number): Promise<void> {
-  if (state.voice === 'reading') {
-    hush();
-    dispatch({ type: 'voice', voice: 'silent' });
-    return;
-  }
-  dispatch({ type: 'voice', voice: 'reading' });
-  const lines = more?.lines(state, screen) ?? linesToRead(plan.screens[screen]);
-  const how = await readAloud(lines, data.language, () => dispatch({ type: 'voice', voice: 'silent' }));
-  if (how === 'none') dispatch({ type: 'voice', voice: 'none' });
 }
 
 /** Writes this island's part of the notebook and leaves the rest as it stands. */
@@ -138,7 +125,6 @@ function follow(): boolean {
   dispatch(misses ? { type: 'missedTopic' } : { type: 'went', step, last });
   // Whoever changes the language stays at this question.
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) link.hash = `${state.step}`;
-  hush();
   return !misses;
 }
 

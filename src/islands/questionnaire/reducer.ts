@@ -15,8 +15,6 @@ export interface QuestionsState {
   readonly needsTopic: boolean;
   /** False when the browser keeps nothing. */
   readonly kept: boolean;
-  /** `none`: this device has no voice of its own for this language. */
-  readonly voice: 'silent' | 'reading' | 'none';
   /** Only on a page that brings more. */
   readonly more?: MoreState;
 }
@@ -39,7 +37,6 @@ export type QuestionsAction =
     }
   /** `last` is the number of steps there are. */
   | { readonly type: 'went'; readonly step: number; readonly last: number }
-  | { readonly type: 'voice'; readonly voice: QuestionsState['voice'] }
   | { readonly type: 'missedTopic' }
   | { readonly type: 'kept'; readonly kept: boolean }
   /** These two happen only on a page that brings more (reduceMore.ts): a question was left, “next” was held up. */
@@ -53,7 +50,6 @@ export const initialState: QuestionsState = {
   step: 0,
   needsTopic: false,
   kept: true,
-  voice: 'silent',
 };
 
 export function reduceQuestions(state: QuestionsState, action: QuestionsAction): QuestionsState {
@@ -74,9 +70,7 @@ export function reduceQuestions(state: QuestionsState, action: QuestionsAction):
         answers: withAnswer(state.answers, action.name, action.answer),
       };
     case 'went':
-      return { ...state, step: Math.min(Math.max(action.step, 0), action.last), voice: 'silent' };
-    case 'voice':
-      return { ...state, voice: action.voice };
+      return { ...state, step: Math.min(Math.max(action.step, 0), action.last) };
     case 'missedTopic':
       return { ...state, needsTopic: true };
     case 'kept':

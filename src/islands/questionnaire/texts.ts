@@ -35,8 +35,7 @@ export const questionsTexts = [
   'questions:pause.keep',
   'questions:pause.home',
   'questions:readAloud',
-  'questions:readStop',
-  'questions:readNone',
+  'speech:failed',
 ] as const satisfies readonly MessageKey[];
 
 /** What only a page in another language than Dutch says besides. */

@@ -3,22 +3,21 @@ import type { Fact, Outcome, Part, Theme } from '../../core/outcomes/Outcome.ts'
 import { askedKey, nameKey, partNameKey, saysKey } from '../../core/outcomes/words.ts';
 import type { Say } from '../../i18n/format.ts';
 import { StepLine } from '../../ui/StepLine.tsx';
-import { Steps } from './Steps.tsx';
+import { Listen } from './Listen.tsx';
+import { Steps, type StepsProps } from './Steps.tsx';
 import { answersTo, factsOf, saidAround } from './said.ts';
 
 /** Where the answer to this question can be changed or, without one, where the domain can be spoken of. */
 export type EditPath = (outcome: Outcome, from?: string) => string;
 
-interface DomainProps {
-  readonly say: Say;
-  readonly outcome: Outcome;
+interface DomainProps extends StepsProps {
   readonly editPath: EditPath;
   /** Unfolded at first. */
   readonly isOpen: boolean;
 }
 
 /** One domain: how someone manages beside how it feels, each in words, and each leading to its own answer. */
-export function DomainView({ say, outcome, editPath, isOpen }: DomainProps) {
+export function DomainView({ say, outcome, explained, editPath, isOpen }: DomainProps) {
   const { parts, themes, facts, note } = outcome;
   const name = say(nameKey(outcome));
   const isMore = themes.length + facts.length > 0;
@@ -33,6 +32,7 @@ export function DomainView({ say, outcome, editPath, isOpen }: DomainProps) {
         <summary>
           <h3>{name}</h3>
         </summary>
+        <Listen say={say} what={name} />
         {parts.length > 0 || isMore ? null : <p>{say('pages:result.unanswered')}</p>}
         <div class="views">
           {parts.length > 0 ? (
@@ -67,7 +67,7 @@ export function DomainView({ say, outcome, editPath, isOpen }: DomainProps) {
             <p>{note}</p>
           </blockquote>
         ) : null}
-        <Steps say={say} outcome={outcome} />
+        <Steps say={say} outcome={outcome} explained={explained} />
         {parts.length === 0 && (note || !isMore) ? <Edit say={say} path={editPath(outcome)} name={name} /> : null}
       </details>
     </article>

@@ -5,8 +5,10 @@ import { matters } from '../../core/outcomes/stepKeys.ts';
 import { answerKey, nameKey, partNameKey, saysKey, themeNameKey } from '../../core/outcomes/words.ts';
 import type { Say } from '../../i18n/format.ts';
 import { Choice } from '../../ui/Choice.tsx';
+import type { ExplainedTexts } from '../../ui/Explained.tsx';
 import { Compare, type Look } from './Compare.tsx';
 import { DomainView, type EditPath } from './DomainView.tsx';
+import { Listen } from './Listen.tsx';
 import { Next } from './Next.tsx';
 import { Tables } from './Tables.tsx';
 
@@ -25,6 +27,8 @@ export interface ResultsProps {
   readonly removeLook: (index: number) => void;
   /** How many pieces to draw: domain by domain, and then what stands below them. */
   readonly drawn: number;
+  /** The small steps with their hard words marked; absent where none can be pressed. */
+  readonly explained?: ExplainedTexts | undefined;
 }
 
 /** So many topics stand unfolded; of more, only those that matter to the person. */
@@ -32,7 +36,7 @@ const openAtOnce = 3;
 
 /** What a person sees about themselves: what goes well first, no total, no verdict. */
 export function ResultsView(props: ResultsProps) {
-  const { say, author, outcomes, paths, editPath, onlyMine, showOnlyMine, looks, removeLook, drawn } = props;
+  const { say, author, outcomes, paths, editPath, onlyMine, showOnlyMine, looks, removeLook, drawn, explained } = props;
   if (!outcomes.some(saysAnything)) {
     return (
       <>
@@ -50,9 +54,11 @@ export function ResultsView(props: ResultsProps) {
   return (
     <>
       <div class="help-slot" role="status" />
+      <Listen say={say} />
       {author === 'self' ? null : <p class="by">{say(`pages:result.by.${author}`)}</p>}
       <section class="well">
         <h2>{say('pages:result.strengths')}</h2>
+        <Listen say={say} what={say('pages:result.strengths')} />
         <Strengths say={say} result={result} />
       </section>
       <Topics say={say} title="pages:result.keep" topics={result.keep} />
@@ -78,6 +84,7 @@ export function ResultsView(props: ResultsProps) {
             key={outcome.domain}
             say={say}
             outcome={outcome}
+            explained={explained}
             editPath={editPath}
             isOpen={shown.length <= openAtOnce || matters(outcome)}
           />
@@ -148,6 +155,7 @@ function Topics({ say, title, topics, text, tellsMaybe }: TopicsProps) {
   return (
     <section>
       <h2>{say(title)}</h2>
+      <Listen say={say} what={say(title)} />
       {text ? <p>{say(text)}</p> : null}
       <ul>
         {topics.map((topic) => (

@@ -10,6 +10,7 @@ import { today } from '../../platform/clock.ts';
 import { announceDanger } from '../../platform/danger.ts';
 import { breathe, drawInPieces, focusOn, readPageData, rootElement, sayRunning } from '../../platform/page.ts';
 import { wholePage } from '../../platform/wholePage.ts';
+import type { ExplainedTexts } from '../../ui/Explained.tsx';
 import { openNotebook } from '../openNotebook.ts';
 import { type ResultsProps, ResultsView } from './View.tsx';
 
@@ -18,6 +19,7 @@ export interface ResultsData {
   readonly language: string;
   readonly languages: readonly string[];
   readonly strings: Strings;
+  readonly explained: ExplainedTexts;
   readonly paths: ResultsProps['paths'];
   /** Questionnaire id to its page. */
   readonly questionPaths: Readonly<Record<string, string>>;
@@ -81,6 +83,7 @@ function draw(): number {
     looks,
     removeLook,
     drawn,
+    explained: data.explained,
   };
   render(<ResultsView {...props} />, root);
   return outcomes.length + 1;

@@ -53,4 +53,7 @@ export const resultsTexts = [
   'pages:result.more',
   'pages:result.moreText',
   'pages:result.toMore',
+  'questions:readAloud',
+  'speech:whole',
+  'speech:failed',
 ] as const satisfies readonly MessageKey[];

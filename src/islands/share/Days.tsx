@@ -1,5 +1,6 @@
 import { isDay } from '../../core/isDay.ts';
 import { laterDay } from '../../core/plan/laterDay.ts';
+import { Explained, WordNotes } from '../../ui/Explained.tsx';
 import { TextLine } from '../../ui/TextLine.tsx';
 import type { SectionProps } from './SectionView.tsx';
 
@@ -7,9 +8,10 @@ import type { SectionProps } from './SectionView.tsx';
 const firstYear = '2000';
 
 /** Until when something can or must be done, by the law that the page names (Wmo 2015, art. 2.3.2 and 2.3.5). */
-export function Days({ say, state, dispatch }: SectionProps) {
+export function Days({ say, state, dispatch, explained }: SectionProps) {
   const { kind, reportedOn, appliedOn } = state.talk;
   if (kind === 'family') return <p>{say('talk:days.family')}</p>;
+  const place = { at: 'days', of: explained };
   const after = (day: string, weeks: number) => ({ day: { day: laterDay(day, { weeks }) } });
   return (
     <section class="days">
@@ -32,7 +34,10 @@ export function Days({ say, state, dispatch }: SectionProps) {
         dispatch={dispatch}
       />
       <div role="status">{appliedOn > firstYear ? <p>{say('talk:days.decision', after(appliedOn, 2))}</p> : null}</div>
-      <p>{say('talk:days.late')}</p>
+      <p>
+        <Explained name="talk:days.late" text={say('talk:days.late')} {...place} />
+      </p>
+      <WordNotes names={['talk:days.late']} {...place} />
       <p class="hint">{say('talk:days.source')}</p>
     </section>
   );

@@ -7,6 +7,7 @@ import type { ReportLine, ReportSection } from '../../core/report/Report.ts';
 import { sectionTitle } from '../../core/report/talkLines.ts';
 import type { Say } from '../../i18n/format.ts';
 import { Choice } from '../../ui/Choice.tsx';
+import type { ExplainedTexts } from '../../ui/Explained.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { Days } from './Days.tsx';
 import { Order } from './Order.tsx';
@@ -17,6 +18,8 @@ export interface SectionProps {
   readonly say: Say;
   readonly state: ShareState;
   readonly dispatch: (action: ShareAction) => void;
+  /** What stands beside the ticks, with its hard words marked. */
+  readonly explained: ExplainedTexts;
 }
 
 /** One section of the paper: what is known, each line with its tick, and what someone adds in own words. */

@@ -1,6 +1,7 @@
 import type { AreaIndex } from '../../core/finder/areas/AreaIndex.ts';
 import type { Voice } from '../../export/blocks/Voice.ts';
 import type { Strings } from '../../i18n/format.ts';
+import type { ExplainedTexts } from '../../ui/Explained.tsx';
 import type { Receiver } from './ForOrganisation.tsx';
 
 /** The data block of the take-along page. */
@@ -8,6 +9,8 @@ export interface ShareData {
   readonly language: string;
   readonly languages: readonly string[];
   readonly strings: Strings;
+  /** What stands beside the ticks, with its hard words marked. */
+  readonly explained: ExplainedTexts;
   /** The languages of the paper: the citizen's, and Dutch where that is another. */
   readonly voices: readonly { readonly language: string; readonly dir: Voice['dir']; readonly strings: Strings }[];
   readonly serviceIds: readonly string[];

@@ -8,6 +8,7 @@ import { sectionTitle } from '../../core/report/talkLines.ts';
 import type { Voice } from '../../export/blocks/Voice.ts';
 import type { Say } from '../../i18n/format.ts';
 import { Choice } from '../../ui/Choice.tsx';
+import type { ExplainedTexts } from '../../ui/Explained.tsx';
 import { Jumps } from '../../ui/Jumps.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
@@ -28,6 +29,7 @@ export interface ShareProps {
   readonly author: Notebook['author'];
   /** A kiosk keeps no files. */
   readonly canKeep: boolean;
+  readonly explained: ExplainedTexts;
   /** Address of the page for after the talk. */
   readonly after: string;
   readonly state: ShareState;
@@ -50,7 +52,7 @@ export interface ShareProps {
 
 /** What it is, own question, ticks and own words, the exact page, print, and a file to go on with later. */
 export function ShareView(props: ShareProps) {
-  const { say, state, dispatch, sections, drawn } = props;
+  const { say, state, dispatch, sections, drawn, explained } = props;
   return (
     <>
       <form method="dialog" autocomplete="off" class="screen-only" noValidate>
@@ -69,7 +71,7 @@ export function ShareView(props: ShareProps) {
         <h2 id="choose">{say('pages:report.choose')}</h2>
         <p>{say('pages:report.chooseHelp')}</p>
         {sections.slice(0, drawn).map((section) => (
-          <SectionView key={section.id} section={section} say={say} state={state} dispatch={dispatch} />
+          <SectionView key={section.id} section={section} {...{ say, state, dispatch, explained }} />
         ))}
         {drawn > sections.length ? <SectionOrder {...props} /> : null}
       </form>

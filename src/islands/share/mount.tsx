@@ -179,9 +179,10 @@ function sectionsNow(): readonly ReportSection[] {
 /** Returns how many pieces there are. */
 function draw(): number {
   const sections = sectionsNow();
-  const { canKeep, after } = data;
+  const { canKeep, after, explained } = data;
   const props = {
     say,
+    explained,
     after,
     voices,
     sections,

@@ -42,9 +42,7 @@ export function NumberForm({ say, dispatch, lookUp, typed, wrong }: NumberFormPr
         />
       </div>
       {import.meta.env.PORTAL_PROFILE === 'kiosk' ? <Keypad say={say} typed={typed} dispatch={dispatch} /> : null}
-      <div role="alert" id="number-wrong">
-        {wrong ? <Notice kind="warning">{say('start:none.wrong')}</Notice> : null}
-      </div>
+      <div id="number-wrong">{wrong ? <Notice kind="warning">{say('start:none.wrong')}</Notice> : null}</div>
       <p class="buttons">
         <button type="button" class="button primary" onClick={lookUp}>
           {say('start:none.go')}

@@ -99,7 +99,11 @@ function lookUp(): void {
   const number = toWesternDigits(state.typed).replace(/[\s.-]/g, '');
   const preset = data.presets.find((one) => one.number === number);
   dispatch({ type: 'lookedUp', preset });
-  if (!preset) document.getElementById('number')?.focus();
+  if (preset) return;
+  // Away and back: a reader tells of a field, and of what is wrong with it, when someone comes to it.
+  const field = document.getElementById('number');
+  field?.blur();
+  field?.focus();
 }
 
 /** The one place where a link changes anything: someone read it and said yes. */

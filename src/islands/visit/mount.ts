@@ -93,7 +93,7 @@ function mountQuestion(dialog: HTMLDialogElement): void {
 }
 
 function speak(lines: readonly string[]): void {
-  void import('../../platform/speech.ts').then(({ readAloud }) =>
-    readAloud(lines, document.documentElement.lang, () => undefined),
+  void import('../../platform/reading/player.ts').then(({ readLines }) =>
+    readLines(lines, document.documentElement.lang, () => 'asking' in document.documentElement.dataset),
   );
 }

@@ -9,7 +9,6 @@ import type { More, Own } from '../More.ts';
 import type { QuestionsState } from '../reducer.ts';
 import { misfitsOn } from './faults.ts';
 import { PanelHead, StepHead } from './heads.tsx';
-import { linesNow } from './linesNow.ts';
 import { listen } from './listen.ts';
 import { MoreQuestion } from './MoreQuestion.tsx';
 import { planBefore, planNow } from './planNow.ts';
@@ -36,7 +35,6 @@ export function createMore(plan: Plan, language: string, say: Say, today: string
     toKeep: (answers) => (answers === start ? {} : answers),
     planNow: now,
     visible,
-    lines: (state, screen) => linesNow(now(state).screens[screen]),
     reduce: (state, action) => {
       const next = reduceMore(questionnaire, evaluate, state, own.reduceQuestions(state, action), action);
       if (action.type === 'answered' && next.step !== state.step) history.replaceState(null, '', `#${next.step}`);

@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { linesNow } from '../../../../src/islands/questionnaire/more/linesNow.ts';
 import { initialState, type QuestionsAction } from '../../../../src/islands/questionnaire/reducer.ts';
 import { everyKind, moreFor, stateWith } from './fixture.ts';
 
@@ -26,12 +25,6 @@ describe('the plan as it stands', () => {
 
   test('works values out and says them', () => {
     expect(JSON.stringify(more.planNow(stateWith({ people: 2 })).screens[2])).toContain('Twee keer zoveel is 4.');
-  });
-
-  test('reads panels aloud, yes and no, and the ends of a rating', () => {
-    expect(linesNow(plan.screens[0])).toEqual(expect.arrayContaining(['Ja', 'Nee', 'een hond']));
-    expect(linesNow(plan.screens[2])).toEqual(expect.arrayContaining(['Buiten', 'helemaal niet', 'heel goed', '5']));
-    expect(linesNow(undefined)).toEqual([]);
   });
 });
 

@@ -22,7 +22,6 @@ describe('reduceQuestions', () => {
       step: 0,
       needsTopic: false,
       kept: true,
-      voice: 'silent',
     });
     expect(play(restored)).toEqual({ ...initialState, ...restored, type: undefined, ready: true });
   });
@@ -84,15 +83,6 @@ describe('reduceQuestions', () => {
     const answered: QuestionsAction = { type: 'answered', name: 'parenting_care_level', answer: 3 };
     expect(play(answered).domains).toEqual([]);
     expect(play(restored, answered).domains).toEqual(['housing', 'finances']);
-  });
-
-  test('falls silent at every step, and tells reading from a device without a voice', () => {
-    const voice = (one: QuestionsState['voice']): QuestionsAction => ({ type: 'voice', voice: one });
-    expect(play(restored, voice('reading')).voice).toBe('reading');
-    expect(play(restored, voice('none')).voice).toBe('none');
-    for (const one of ['reading', 'none'] as const) {
-      expect(play(restored, voice(one), { type: 'went', step: 1, last: 2 }).voice).toBe('silent');
-    }
   });
 
   test('remembers that this browser keeps nothing', () => {
