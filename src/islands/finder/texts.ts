@@ -98,6 +98,10 @@ export const finderTexts = [
   'plan:calendar.name',
   'plan:calendar.button',
   'plan:calendar.done',
+] as const satisfies readonly MessageKey[];
+
+/** The note on paper that something on the list is wrong: a card offers it once the rest of its service is here. */
+export const noteTexts = [
   'nearby:note.title',
   'nearby:note.now',
   'nearby:note.name',
