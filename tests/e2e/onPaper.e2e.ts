@@ -17,6 +17,7 @@ const onlyRead: readonly Route[] = [
   'safe',
   'privacy',
   'offline',
+  'words',
   'noLine',
   'accessibility',
   'questions',
