@@ -30,6 +30,9 @@ const ofSettling = /core\/answers\/(prune|settle|completed)Answers/;
 /** What fetches a long list by area: nobody else needs it. */
 const ofAreas = /core\/finder\/areas\/|platform\/area/;
 
+/** What puts back what was taken away: for the pages where something can be. */
+const ofUndo = /core\/notebook\/undo|ui\/Undo/;
+
 /** What asks whether something that was opened or received may take the place of what is here: for those two pages alone. */
 const ofDeciding = /islands\/(Beside|Decide|Differences|LeftOut|takeOver)|core\/file\/compareWith/;
 /** What makes and opens a code for the phone, and a start link. */
@@ -117,6 +120,7 @@ export default defineConfig({
               { name: 'seals', minShareCount: 2, test: ofSeals, priority: 2 },
               { name: 'papers', minShareCount: 2, test: ofPapers, priority: 1 },
               { name: 'keys', minShareCount: 2, test: ofKeys, priority: 1 },
+              { name: 'undo', minShareCount: 2, test: ofUndo, priority: 2 },
               { name: 'deciding', minShareCount: 2, test: ofDeciding, priority: 1 },
               // By itself, or a page that reads files would carry what keeps on the device along with it.
               { name: 'json', minShareCount: 2, test: /core\/file\/parseJson/, priority: 3 },
