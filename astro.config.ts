@@ -11,6 +11,7 @@ import { loadPlans } from './src/loaders/loadQuestionnaires.ts';
 import { questionStrings } from './src/loaders/questionStrings.ts';
 import { readSettings } from './src/loaders/settings.ts';
 import { speechWords } from './src/loaders/speechWords.ts';
+import { undoWords } from './src/loaders/undoWords.ts';
 
 const settings = readSettings();
 const plans = loadPlans('nl');
@@ -93,6 +94,7 @@ export default defineConfig({
         JSON.stringify(settings.profile === 'home' ? deviceWords(process.env['PORTAL_BASE'] ?? '/') : {}),
       ),
       'import.meta.env.PORTAL_SPEECH_WORDS': JSON.stringify(JSON.stringify(speechWords())),
+      'import.meta.env.PORTAL_UNDO_WORDS': JSON.stringify(JSON.stringify(undoWords())),
       'import.meta.env.PORTAL_QUESTION_WORDS': JSON.stringify(JSON.stringify(questionStrings(plans))),
     },
     // Nothing inline: the policy of every page allows one hashed style element and no script.

@@ -74,7 +74,9 @@ test('what is taken out can be put back, in its place, and the focus is never lo
   const before = await stored(page);
   await plan.act('plan:entry.remove', 'tweede').click();
   await expect(plan.button('undo:back')).toBeFocused();
-  await expect(plan.button('undo:back')).toHaveAccessibleDescription(plan.say('undo:removed', { what: '\u2068tweede\u2069' }));
+  await expect(plan.button('undo:back')).toHaveAccessibleDescription(
+    plan.say('undo:removed', { what: '\u2068tweede\u2069' }),
+  );
   expect((await stored(page)).plan.ideas).toHaveLength(2);
   await plan.button('undo:back').click();
   await expect(plan.act('plan:entry.change', 'tweede')).toBeFocused();

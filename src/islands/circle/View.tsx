@@ -63,7 +63,7 @@ function People({ say, state, dispatch }: CircleProps) {
       0,
       <li key="removed">
         <Undo
-          say={say}
+          back={say('undo:back')}
           text={say('circle:removed', { name: nameOf(removed.entry) })}
           putBack={() => dispatch({ type: 'restored' })}
         />

@@ -1,5 +1,5 @@
-import { type Circle, nextId, type Ring, type Tie } from '../../core/plan/Circle.ts';
 import { putBack, type Taken, takenFrom } from '../../core/notebook/undo.ts';
+import { type Circle, nextId, type Ring, type Tie } from '../../core/plan/Circle.ts';
 import { mostEntries, whoMaxLength } from '../../core/plan/OwnPlan.ts';
 import { nameOf } from '../../core/plan/tieWords.ts';
 import { type Text, toText } from '../../core/text.ts';

@@ -17,33 +17,37 @@ export function FilterFields(props: FinderProps) {
   const set = (part: Partial<Filters>) => dispatch({ type: 'filtered', filters: { ...state.filters, ...part } });
   return (
     <>
-    <details class="more filters">
-      <summary>{count > 0 ? say('nearby:filters.some', { count }) : say('nearby:filters.title')}</summary>
-      <fieldset class="choices">
-        <legend>{say('nearby:filters.only')}</legend>
-        {marks.map((name) => (
-          <Choice key={name} type="checkbox" checked={state.filters[name]} onChange={(on) => set({ [name]: on })}>
-            {say(`nearby:filter.${name}`)}
-          </Choice>
-        ))}
-      </fieldset>
-      <Lists {...props} />
-      {count > 0 ? (
-        <p>
-          <button type="button" class="button" onClick={() => dispatch({ type: 'cleared' })}>
-            {say('nearby:filters.clear')}
-          </button>
-        </p>
+      <details class="more filters">
+        <summary>{count > 0 ? say('nearby:filters.some', { count }) : say('nearby:filters.title')}</summary>
+        <fieldset class="choices">
+          <legend>{say('nearby:filters.only')}</legend>
+          {marks.map((name) => (
+            <Choice key={name} type="checkbox" checked={state.filters[name]} onChange={(on) => set({ [name]: on })}>
+              {say(`nearby:filter.${name}`)}
+            </Choice>
+          ))}
+        </fieldset>
+        <Lists {...props} />
+        {count > 0 ? (
+          <p>
+            <button type="button" class="button" onClick={() => dispatch({ type: 'cleared' })}>
+              {say('nearby:filters.clear')}
+            </button>
+          </p>
+        ) : null}
+      </details>
+      {state.cleared ? (
+        <Undo
+          back={say('undo:back')}
+          id="undo-filters"
+          text={say('undo:removed', {
+            what: filtersOn(state.cleared)
+              .map((name) => say(`nearby:filter.${name}`))
+              .join(', '),
+          })}
+          putBack={() => dispatch({ type: 'uncleared' })}
+        />
       ) : null}
-    </details>
-    {state.cleared ? (
-      <Undo
-        say={say}
-        id="undo-filters"
-        text={say('undo:removed', { what: filtersOn(state.cleared).map((name) => say(`nearby:filter.${name}`)).join(', ') })}
-        putBack={() => dispatch({ type: 'uncleared' })}
-      />
-    ) : null}
     </>
   );
 }

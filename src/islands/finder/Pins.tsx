@@ -17,7 +17,7 @@ export function Pins(props: FinderProps) {
       <h2 id="pins-title">{say('nearby:pins.title')}</h2>
       {state.dropped ? (
         <Undo
-          say={say}
+          back={say('undo:back')}
           text={say('nearby:pins.removed', { count: state.dropped.length })}
           putBack={() => dispatch({ type: 'restored' })}
         />

@@ -24,7 +24,11 @@ export function Entries<T extends { readonly id: string }>(props: EntriesProps<T
   const what = gone ? aboutOf(gone) : '';
   const notice = gone ? (
     <li key="gone">
-      <Undo say={say} text={say('undo:removed', { what })} putBack={() => dispatch({ type: 'restored' })} />
+      <Undo
+        back={say('undo:back')}
+        text={say('undo:removed', { what })}
+        putBack={() => dispatch({ type: 'restored' })}
+      />
     </li>
   ) : null;
   return (

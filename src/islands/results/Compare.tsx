@@ -33,7 +33,7 @@ export function Compare({ say, mine, looks, remove, taken, putBack }: ComparePro
   ));
   if (taken) {
     const text = say('undo:removed', { what: lookName(say, taken.entry) });
-    shown.splice(taken.at, 0, <Undo key="undo" say={say} text={text} putBack={putBack} />);
+    shown.splice(taken.at, 0, <Undo key="undo" back={say('undo:back')} text={text} putBack={putBack} />);
   }
   return (
     <section id="beside">

@@ -38,7 +38,21 @@ const openAtOnce = 3;
 
 /** What a person sees about themselves: what goes well first, no total, no verdict. */
 export function ResultsView(props: ResultsProps) {
-  const { say, author, outcomes, paths, editPath, onlyMine, showOnlyMine, looks, removeLook, taken, putBackLook, drawn, explained } = props;
+  const {
+    say,
+    author,
+    outcomes,
+    paths,
+    editPath,
+    onlyMine,
+    showOnlyMine,
+    looks,
+    removeLook,
+    taken,
+    putBackLook,
+    drawn,
+    explained,
+  } = props;
   if (!outcomes.some(saysAnything)) {
     return (
       <>
