@@ -11,6 +11,7 @@ import { loadPlans } from './src/loaders/loadQuestionnaires.ts';
 import { questionStrings } from './src/loaders/questionStrings.ts';
 import { readSettings } from './src/loaders/settings.ts';
 import { speechWords } from './src/loaders/speechWords.ts';
+import { undoWords } from './src/loaders/undoWords.ts';
 
 const settings = readSettings();
 const plans = loadPlans('nl');
@@ -29,6 +30,9 @@ const ofSettling = /core\/answers\/(prune|settle|completed)Answers/;
 
 /** What fetches a long list by area: nobody else needs it. */
 const ofAreas = /core\/finder\/areas\/|platform\/area/;
+
+/** What puts back what was taken away: for the pages where something can be. */
+const ofUndo = /core\/notebook\/undo|ui\/Undo/;
 
 /** What asks whether something that was opened or received may take the place of what is here: for those two pages alone. */
 const ofDeciding = /islands\/(Beside|Decide|Differences|LeftOut|takeOver)|core\/file\/compareWith/;
@@ -90,6 +94,7 @@ export default defineConfig({
         JSON.stringify(settings.profile === 'home' ? deviceWords(process.env['PORTAL_BASE'] ?? '/') : {}),
       ),
       'import.meta.env.PORTAL_SPEECH_WORDS': JSON.stringify(JSON.stringify(speechWords())),
+      'import.meta.env.PORTAL_UNDO_WORDS': JSON.stringify(JSON.stringify(undoWords())),
       'import.meta.env.PORTAL_QUESTION_WORDS': JSON.stringify(JSON.stringify(questionStrings(plans))),
     },
     // Nothing inline: the policy of every page allows one hashed style element and no script.
@@ -117,6 +122,7 @@ export default defineConfig({
               { name: 'seals', minShareCount: 2, test: ofSeals, priority: 2 },
               { name: 'papers', minShareCount: 2, test: ofPapers, priority: 1 },
               { name: 'keys', minShareCount: 2, test: ofKeys, priority: 1 },
+              { name: 'undo', minShareCount: 2, test: ofUndo, priority: 2 },
               { name: 'deciding', minShareCount: 2, test: ofDeciding, priority: 1 },
               // By itself, or a page that reads files would carry what keeps on the device along with it.
               { name: 'json', minShareCount: 2, test: /core\/file\/parseJson/, priority: 3 },

@@ -15,6 +15,8 @@ interface ImportMetaEnv {
   readonly PORTAL_DEVICE_WORDS: string;
   /** What is said while something is read aloud, by language, as JSON. */
   readonly PORTAL_SPEECH_WORDS: string;
+  /** What is said where an answer was taken away, by language, as JSON. */
+  readonly PORTAL_UNDO_WORDS: string;
   /** What is absent in a kiosk is left out of its code. */
   readonly PORTAL_PROFILE?: 'home' | 'kiosk';
 }

@@ -34,6 +34,7 @@ import type speech from '../../locales/nl/speech.json';
 import type staff from '../../locales/nl/staff.json';
 import type start from '../../locales/nl/start.json';
 import type talk from '../../locales/nl/talk.json';
+import type undo from '../../locales/nl/undo.json';
 import type words from '../../locales/nl/words.json';
 
 /** Dutch is the type source: a key that does not stand there does not compile. */
@@ -74,6 +75,7 @@ interface Topics {
   staff: typeof staff;
   start: typeof start;
   talk: typeof talk;
+  undo: typeof undo;
   words: typeof words;
 }
 

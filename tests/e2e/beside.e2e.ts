@@ -44,8 +44,11 @@ for (const language of ['nl', 'ar'] as const) {
     await expectAccessible(page, 'two looks side by side');
 
     await beside.getByRole('button', { name: text(language, 'pages:beside.remove') }).click();
-    await expect(beside).toHaveCount(0);
+    await expect(beside.getByRole('article')).toHaveCount(0);
+    await expect(result.button('undo:back')).toBeFocused();
     expect(await stored(page)).toEqual(mine);
+    await result.open();
+    await expect(beside).toHaveCount(0);
   });
 }
 

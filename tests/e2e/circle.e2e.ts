@@ -56,7 +56,7 @@ test('by keyboard alone someone adds two, moves one, tells more, takes one away 
 
   await press(page, there.item('mijn zus').getByRole('button', { name: /^Haal/ }), 'Enter');
   await expect(there.names).toHaveText(['K.']);
-  await expect(there.button('circle:undo')).toBeFocused();
+  await expect(there.button('undo:back')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(there.names).toHaveText(['mijn zus', 'K.']);
   await expect(there.more('mijn zus')).toBeFocused();

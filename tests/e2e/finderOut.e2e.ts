@@ -111,8 +111,8 @@ test('what is on the list stands together, can be wiped and put back, and goes o
   await expectAccessible(page, 'the list');
   await nearby.button('nearby:pins.clear').click();
   await expect(list.locator('summary')).toHaveCount(0);
-  await expect(nearby.button('plan:entry.undo')).toBeFocused();
-  await nearby.button('plan:entry.undo').click();
+  await expect(nearby.button('undo:back')).toBeFocused();
+  await nearby.button('undo:back').click();
   await expect(list.locator('summary')).toHaveCount(2);
   await expect(list).toBeFocused();
   await nearby.link('nearby:toReport', { count: 2 }).click();

@@ -73,10 +73,12 @@ test('what is taken out can be put back, in its place, and the focus is never lo
   await plan.add('tweede', 'derde');
   const before = await stored(page);
   await plan.act('plan:entry.remove', 'tweede').click();
-  await expect(plan.button('plan:entry.undo')).toBeFocused();
-  await expect(plan.button('plan:entry.undo')).toHaveAccessibleDescription(plan.say('plan:ideas.removed'));
+  await expect(plan.button('undo:back')).toBeFocused();
+  await expect(plan.button('undo:back')).toHaveAccessibleDescription(
+    plan.say('undo:removed', { what: '\u2068tweede\u2069' }),
+  );
   expect((await stored(page)).plan.ideas).toHaveLength(2);
-  await plan.button('plan:entry.undo').click();
+  await plan.button('undo:back').click();
   await expect(plan.act('plan:entry.change', 'tweede')).toBeFocused();
   expect(await stored(page)).toEqual(before);
   await plan.act('plan:entry.change', 'tweede').click();
@@ -84,7 +86,7 @@ test('what is taken out can be put back, in its place, and the focus is never lo
   await page.keyboard.press('Enter');
   await expect(plan.act('plan:entry.change', 'anders')).toBeFocused();
   await plan.act('plan:entry.remove', 'rust in huis afspraak').click();
-  await plan.button('plan:entry.undo').click();
+  await plan.button('undo:back').click();
   await expect(plan.act('plan:entry.change', 'rust in huis afspraak')).toBeFocused();
 });
 

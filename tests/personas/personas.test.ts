@@ -72,6 +72,8 @@ describe.each(names.map((entry) => entry.name))('%s through the whole pipeline',
       showOnlyMine: () => undefined,
       looks: [],
       removeLook: () => undefined,
+      taken: undefined,
+      putBackLook: () => undefined,
       drawn: Number.POSITIVE_INFINITY,
     };
     const props = { say: createSay(language, strings), author: notebook.author, outcomes, ...ways };

@@ -53,6 +53,8 @@ describe.each(names.map(({ name }) => name))('the result of %s', (name) => {
       showOnlyMine: nothing,
       looks: [],
       removeLook: nothing,
+      taken: undefined,
+      putBackLook: nothing,
     };
     const editPath = (_outcome: unknown, from?: string) => `#${from ?? ''}`;
     return renderToString(h(ResultsView, { ...props, editPath, drawn: Number.POSITIVE_INFINITY }));

@@ -2,6 +2,7 @@ import { findingsOf } from '../../core/plan/findingsOf.ts';
 import { nameOf } from '../../core/plan/tieWords.ts';
 import type { Say } from '../../i18n/format.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { Undo } from '../../ui/Undo.tsx';
 import { AddForm } from './AddForm.tsx';
 import { Marks } from './Marks.tsx';
 import { Picture } from './Picture.tsx';
@@ -60,19 +61,12 @@ function People({ say, state, dispatch }: CircleProps) {
     items.splice(
       removed.at,
       0,
-      <li key="removed" class="screen-only">
-        <div class="notice info">
-          <p id="removed">{say('circle:removed', { name: nameOf(removed.tie) })}</p>
-          <button
-            type="button"
-            id="undo"
-            class="button"
-            aria-describedby="removed"
-            onClick={() => dispatch({ type: 'restored' })}
-          >
-            {say('circle:undo')}
-          </button>
-        </div>
+      <li key="removed">
+        <Undo
+          back={say('undo:back')}
+          text={say('circle:removed', { name: nameOf(removed.entry) })}
+          putBack={() => dispatch({ type: 'restored' })}
+        />
       </li>,
     );
   }

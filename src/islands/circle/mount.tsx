@@ -44,7 +44,7 @@ function moveFocus({ type }: CircleAction, before: CircleState): void {
   if (type === 'added' && state.isNameless) document.getElementById('who')?.focus();
   if (type === 'removed') document.getElementById('undo')?.focus();
   if (type === 'restored' && before.removed) {
-    root.querySelector<HTMLElement>(`[id="tie-${before.removed.tie.id}"] summary`)?.focus();
+    root.querySelector<HTMLElement>(`[id="tie-${before.removed.entry.id}"] summary`)?.focus();
   }
 }
 

@@ -1,3 +1,4 @@
+import { putBack, type Taken, takenFrom } from '../../core/notebook/undo.ts';
 import { type Circle, nextId, type Ring, type Tie } from '../../core/plan/Circle.ts';
 import { mostEntries, whoMaxLength } from '../../core/plan/OwnPlan.ts';
 import { nameOf } from '../../core/plan/tieWords.ts';
@@ -15,7 +16,7 @@ export interface CircleState {
   /** Who is chosen in the picture. */
   readonly chosen?: string | undefined;
   /** Who was just taken away, and from where in the list. */
-  readonly removed?: { readonly tie: Tie; readonly at: number } | undefined;
+  readonly removed?: (Taken<Tie> & { readonly at: number }) | undefined;
   /** Who is held in the picture, and where. */
   readonly held?: { readonly id: string; readonly x: number; readonly y: number } | undefined;
   /** What was done last, for those who do not see it. */
@@ -89,7 +90,7 @@ function add(state: CircleState): CircleState {
   if (name === '') return { ...state, isNameless: true };
   if (isFull(state)) return state;
   // Who was taken away may still come back, with the id that they had.
-  const id = nextId(removed ? [...circle, removed.tie] : circle);
+  const id = nextId(removed ? [...circle, removed.entry] : circle);
   const tie: Tie = { id, ...draft, name, gives: [], gets: [], ask: false };
   return {
     ...state,
@@ -116,15 +117,16 @@ function move(state: CircleState, id: string, wanted: number): CircleState {
 
 function remove(state: CircleState, id: string): CircleState {
   const at = state.circle.findIndex((tie) => tie.id === id);
-  const tie = state.circle[at];
-  if (!tie) return state;
+  const circle = state.circle.filter((tie) => tie.id !== id);
+  const [taken] = takenFrom(state.circle, circle, idOf);
+  if (!taken) return state;
   return {
     ...state,
-    circle: state.circle.filter((one) => one !== tie),
+    circle,
     opened: state.opened.filter((one) => one !== id),
     chosen: undefined,
     held: undefined,
-    removed: { tie, at },
+    removed: { ...taken, at },
     said: undefined,
   };
 }
@@ -134,12 +136,14 @@ function restore(state: CircleState): CircleState {
   if (!removed || isFull(state)) return state;
   return {
     ...state,
-    circle: [...circle.slice(0, removed.at), removed.tie, ...circle.slice(removed.at)],
-    chosen: removed.tie.id,
+    circle: putBack(circle, [removed], idOf),
+    chosen: removed.entry.id,
     removed: undefined,
-    said: toText('circle:said.restored', { name: nameOf(removed.tie) }),
+    said: toText('circle:said.restored', { name: nameOf(removed.entry) }),
   };
 }
+
+const idOf = ({ id }: Tie): string => id;
 
 function change(circle: Circle, id: string, changed: Partial<Omit<Tie, 'id'>>): Circle {
   return circle.map((tie) => (tie.id === id ? { ...tie, ...changed } : tie));

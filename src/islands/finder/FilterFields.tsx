@@ -4,6 +4,7 @@ import { toWesternDigits } from '../../core/toWesternDigits.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextLine } from '../../ui/TextLine.tsx';
+import { Undo } from '../../ui/Undo.tsx';
 import type { FinderProps } from './View.tsx';
 
 const marks = ['openNow', 'free', 'noReferral', 'wheelchair'] as const satisfies readonly Filter[];
@@ -15,25 +16,39 @@ export function FilterFields(props: FinderProps) {
   const count = filtersOn(state.filters).length;
   const set = (part: Partial<Filters>) => dispatch({ type: 'filtered', filters: { ...state.filters, ...part } });
   return (
-    <details class="more filters">
-      <summary>{count > 0 ? say('nearby:filters.some', { count }) : say('nearby:filters.title')}</summary>
-      <fieldset class="choices">
-        <legend>{say('nearby:filters.only')}</legend>
-        {marks.map((name) => (
-          <Choice key={name} type="checkbox" checked={state.filters[name]} onChange={(on) => set({ [name]: on })}>
-            {say(`nearby:filter.${name}`)}
-          </Choice>
-        ))}
-      </fieldset>
-      <Lists {...props} />
-      {count > 0 ? (
-        <p>
-          <button type="button" class="button" onClick={() => dispatch({ type: 'filtered', filters: noFilters })}>
-            {say('nearby:filters.clear')}
-          </button>
-        </p>
+    <>
+      <details class="more filters">
+        <summary>{count > 0 ? say('nearby:filters.some', { count }) : say('nearby:filters.title')}</summary>
+        <fieldset class="choices">
+          <legend>{say('nearby:filters.only')}</legend>
+          {marks.map((name) => (
+            <Choice key={name} type="checkbox" checked={state.filters[name]} onChange={(on) => set({ [name]: on })}>
+              {say(`nearby:filter.${name}`)}
+            </Choice>
+          ))}
+        </fieldset>
+        <Lists {...props} />
+        {count > 0 ? (
+          <p>
+            <button type="button" class="button" onClick={() => dispatch({ type: 'cleared' })}>
+              {say('nearby:filters.clear')}
+            </button>
+          </p>
+        ) : null}
+      </details>
+      {state.cleared ? (
+        <Undo
+          back={say('undo:back')}
+          id="undo-filters"
+          text={say('undo:removed', {
+            what: filtersOn(state.cleared)
+              .map((name) => say(`nearby:filter.${name}`))
+              .join(', '),
+          })}
+          putBack={() => dispatch({ type: 'uncleared' })}
+        />
       ) : null}
-    </details>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { noFilters, without } from '../../core/finder/Filters.ts';
+import { without } from '../../core/finder/Filters.ts';
 import { Contact } from './Contact.tsx';
 import type { FinderProps } from './View.tsx';
 
@@ -26,7 +26,7 @@ export function Nothing({ say, state, finding, phone, demo, linked, dispatch }: 
             </li>
           ))}
           <li>
-            <button type="button" class="button" onClick={() => dispatch({ type: 'filtered', filters: noFilters })}>
+            <button type="button" class="button" onClick={() => dispatch({ type: 'cleared' })}>
               {say('nearby:filters.clear')}
             </button>
           </li>

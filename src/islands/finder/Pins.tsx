@@ -1,4 +1,5 @@
 import type { Service } from '../../core/finder/Service.ts';
+import { Undo } from '../../ui/Undo.tsx';
 import { Brief } from './Brief.tsx';
 import { Fact } from './Fact.tsx';
 import { Place } from './Place.tsx';
@@ -14,7 +15,13 @@ export function Pins(props: FinderProps) {
   return (
     <section id="pins" tabIndex={-1} aria-labelledby="pins-title">
       <h2 id="pins-title">{say('nearby:pins.title')}</h2>
-      <Dropped {...props} />
+      {state.dropped ? (
+        <Undo
+          back={say('undo:back')}
+          text={say('nearby:pins.removed', { count: state.dropped.length })}
+          putBack={() => dispatch({ type: 'restored' })}
+        />
+      ) : null}
       {pinned.map((service) => (
         <Pinned key={service.id} service={service} {...props} />
       ))}
@@ -34,23 +41,6 @@ export function Pins(props: FinderProps) {
         </p>
       ) : null}
     </section>
-  );
-}
-
-/** What was taken away can be put back, until something else goes on the list. */
-function Dropped({ say, state, dispatch }: FinderProps) {
-  const count = (state.dropped?.length ?? 0) - state.pins.length;
-  return (
-    <div role="status">
-      {state.dropped ? (
-        <p>
-          {say('nearby:pins.removed', { count })}{' '}
-          <button type="button" class="quiet" id="undo" onClick={() => dispatch({ type: 'restored' })}>
-            {say('plan:entry.undo')}
-          </button>
-        </p>
-      ) : null}
-    </div>
   );
 }
 

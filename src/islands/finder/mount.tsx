@@ -148,6 +148,8 @@ function dispatch(action: FinderAction): void {
   // The button that was pressed is gone: focus goes to what takes it back, or to the list.
   if (action.type === 'unpinned') document.getElementById('undo')?.focus();
   if (action.type === 'restored') document.getElementById('pins')?.focus();
+  if (action.type === 'cleared') document.getElementById('undo-filters')?.focus();
+  if (action.type === 'uncleared') root.querySelector<HTMLElement>('.filters summary')?.focus();
   if (action.type === 'sought') focusOnHeading(root.querySelector(`[data-service="${action.id}"] > :is(h3, h4)`));
 }
 

@@ -1,5 +1,6 @@
 import type { LifeDomain } from '../../core/domains.ts';
 import { type Filters, noFilters, without } from '../../core/finder/Filters.ts';
+import { putBack, type Taken, takenFrom } from '../../core/notebook/undo.ts';
 import { toWesternDigits } from '../../core/toWesternDigits.ts';
 
 /** What the nearby page keeps of a person: where they are about, and which services they want to remember. */
@@ -16,8 +17,10 @@ export interface FinderState {
   /** The theme to look at, in place of the answers. */
   readonly theme?: LifeDomain;
   readonly filters: Filters;
-  /** What was on the list before something was taken away. */
-  readonly dropped?: readonly string[];
+  /** What was last taken off the list. */
+  readonly dropped?: readonly Taken<string>[];
+  /** The filters that were last cleared all at once. */
+  readonly cleared?: Filters;
   /** The service whose times are open for a calendar. */
   readonly agenda?: AgendaState;
   /** The service about which a note is laid out, until something else is done. */
@@ -49,6 +52,8 @@ export type FinderAction =
   | { readonly type: 'asked'; readonly query: string }
   | { readonly type: 'picked'; readonly theme: LifeDomain | undefined }
   | { readonly type: 'filtered'; readonly filters: Filters }
+  | { readonly type: 'cleared' }
+  | { readonly type: 'uncleared' }
   | { readonly type: 'unfolded'; readonly map: boolean }
   /** To the card of a service that stands on the page: nothing of the state changes. */
   | { readonly type: 'sought'; readonly id: string }
@@ -76,10 +81,10 @@ export function reduceFinder({ note: _note, ...state }: FinderState, action: Fin
       return { ...rest, pins: action.on ? [...others, action.id] : others };
     }
     case 'unpinned':
-      return { ...state, pins: state.pins.filter((id) => !action.ids.includes(id)), dropped: state.pins };
+      return unpin(state, action.ids);
     case 'restored': {
-      const { dropped = state.pins, ...rest } = state;
-      return { ...rest, pins: dropped };
+      const { dropped = [], ...rest } = state;
+      return { ...rest, pins: putBack(state.pins, dropped, asIs) };
     }
     case 'planned': {
       const { agenda: _agenda, ...rest } = state;
@@ -95,7 +100,14 @@ export function reduceFinder({ note: _note, ...state }: FinderState, action: Fin
     case 'picked':
       return { ...withoutTheme(state), query: '', opened: [], ...(action.theme ? { theme: action.theme } : {}) };
     case 'filtered':
-      return { ...state, filters: action.filters, opened: [] };
+      return { ...withoutCleared(state), filters: action.filters, opened: [] };
+    case 'cleared':
+      return { ...state, filters: noFilters, cleared: state.filters, opened: [] };
+    case 'uncleared': {
+      const { cleared: filters = state.filters } = state;
+      // Without a place there is nothing to measure from.
+      return { ...withoutCleared(state), filters: state.place ? filters : without(filters, 'within'), opened: [] };
+    }
     case 'unfolded':
       return { ...state, map: action.map };
     case 'sought':
@@ -103,6 +115,17 @@ export function reduceFinder({ note: _note, ...state }: FinderState, action: Fin
     case 'kept':
       return { ...state, kept: action.kept };
   }
+}
+
+const asIs = (id: string): string => id;
+
+function unpin(state: FinderState, ids: readonly string[]): FinderState {
+  const pins = state.pins.filter((id) => !ids.includes(id));
+  return { ...state, pins, dropped: takenFrom(state.pins, pins, asIs) };
+}
+
+function withoutCleared({ cleared: _cleared, ...state }: FinderState): FinderState {
+  return state;
 }
 
 function withoutTheme({ theme: _theme, ...state }: FinderState): FinderState {

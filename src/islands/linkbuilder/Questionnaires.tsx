@@ -1,4 +1,5 @@
 import { Select } from '../../ui/Select.tsx';
+import { Undo } from '../../ui/Undo.tsx';
 import type { BuilderProps } from './View.tsx';
 
 /** The questionnaires in their order, each with buttons; and one more to add. */
@@ -33,6 +34,13 @@ export function Questionnaires({ own, context, state, dispatch }: BuilderProps) 
           </li>
         ))}
       </ol>
+      {state.gone ? (
+        <Undo
+          text={say('undo:removed', { what: names[state.gone.id] ?? state.gone.id })}
+          back={say('undo:back')}
+          putBack={() => dispatch({ type: 'restored' })}
+        />
+      ) : null}
       {others.length > 0 ? (
         <>
           <Select

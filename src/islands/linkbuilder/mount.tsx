@@ -59,10 +59,11 @@ let noPng = false;
 let signing = notSigning;
 
 function dispatch(action: BuilderAction): void {
+  const before = state;
   state = reduceBuilder(context, state, action);
   noPng = false;
   draw();
-  follow(action);
+  follow(action, before);
   void signAgain();
 }
 
@@ -96,13 +97,14 @@ function closeKey(): void {
 const signerOf = (organisation: number) => data.signers.find(({ code }) => code === organisation);
 
 /** A button that moved, went away or can no longer be pressed has lost the focus. */
-function follow(action: BuilderAction): void {
+function follow(action: BuilderAction, before: BuilderState): void {
   const focus = (id: string) => document.getElementById(id)?.focus();
   if (action.type === 'moved') {
     const isThere = document.querySelector(`#${action.way}-${action.id}:enabled`);
     focus(`${isThere ? action.way : action.way === 'up' ? 'down' : 'up'}-${action.id}`);
   }
-  if (action.type === 'removed') focusOn(document.getElementById('questions'));
+  if (action.type === 'removed') focus('undo');
+  if (action.type === 'restored') focus(`remove-${before.gone?.id}`);
   if (action.type === 'added') focus(`remove-${state.link.questionnaires.at(-1)}`);
   if (action.type === 'used') focusOn(document.getElementById('made'));
   if (action.type === 'stored' && action.keeping === 'gone') focus('saved');

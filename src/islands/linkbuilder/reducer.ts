@@ -19,6 +19,8 @@ export interface BuilderState {
   readonly name: string;
   readonly saved: readonly SavedStart[];
   readonly keeping?: Keeping;
+  /** A questionnaire that was just taken out, and the link as it was with it. */
+  readonly gone?: { readonly id: string; readonly link: StartLink };
   /** Which text was last copied, or marked so that someone can. */
   readonly copied?: { readonly what: CopyWhat; readonly how: 'copied' | 'selected' };
 }
@@ -30,6 +32,7 @@ export type BuilderAction =
   | { readonly type: 'picked'; readonly id: string }
   | { readonly type: 'added' }
   | { readonly type: 'removed'; readonly id: string }
+  | { readonly type: 'restored' }
   | { readonly type: 'moved'; readonly id: string; readonly way: 'up' | 'down' }
   | { readonly type: 'turned'; readonly language: string }
   | { readonly type: 'named'; readonly name: string }
@@ -44,7 +47,7 @@ export function firstState(context: BuilderContext, language: string, saved: rea
 
 /** Whatever is done, the link stays one that can be made and says what is chosen. */
 export function reduceBuilder(context: BuilderContext, before: BuilderState, action: BuilderAction): BuilderState {
-  const { copied: _copied, keeping: _keeping, ...state } = before;
+  const { copied: _copied, keeping: _keeping, gone, ...state } = before;
   const withLink = (link: StartLink): BuilderState => ({ ...state, link: tidyStart(context, link) });
   const { link } = state;
   switch (action.type) {
@@ -63,8 +66,12 @@ export function reduceBuilder(context: BuilderContext, before: BuilderState, act
       return { ...withLink({ ...link, questionnaires: [...link.questionnaires, state.adding] }), adding: '' };
     case 'removed': {
       const others = link.questionnaires.filter((id) => id !== action.id);
-      return others.length > 0 ? withLink({ ...link, questionnaires: others }) : state;
+      return others.length > 0
+        ? { ...withLink({ ...link, questionnaires: others }), gone: { id: action.id, link } }
+        : state;
     }
+    case 'restored':
+      return gone ? withLink(gone.link) : state;
     case 'moved':
       return withLink({ ...link, questionnaires: moved(link.questionnaires, action.id, action.way) });
     case 'turned':

@@ -68,6 +68,8 @@ export const builderTexts = [
   'builder:up',
   'builder:down',
   'builder:remove',
+  'undo:removed',
+  'undo:back',
   'builder:up.of',
   'builder:down.of',
   'builder:remove.of',

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Say } from '../../i18n/format.ts';
-import { Notice } from '../../ui/Notice.tsx';
-import type { ListName, PlanAction, PlanState } from './reducer.ts';
+import { Undo } from '../../ui/Undo.tsx';
+import type { ListName, PlanAction, PlanState, Removed } from './reducer.ts';
 
 export interface PartProps {
   readonly say: Say;
@@ -21,20 +21,14 @@ export function Entries<T extends { readonly id: string }>(props: EntriesProps<T
   const gone = state.removed?.list === list ? state.removed : undefined;
   const items = entries.map((entry) => <li key={entry.id}>{children(entry)}</li>);
   const at = Math.min(gone?.at ?? 0, items.length);
+  const what = gone ? aboutOf(gone) : '';
   const notice = gone ? (
     <li key="gone">
-      <Notice kind="info">
-        <p id="gone">{say(`plan:${list}.removed`)}</p>
-        <button
-          type="button"
-          id="undo"
-          class="quiet"
-          aria-describedby="gone"
-          onClick={() => dispatch({ type: 'restored' })}
-        >
-          {say('plan:entry.undo')}
-        </button>
-      </Notice>
+      <Undo
+        back={say('undo:back')}
+        text={say('undo:removed', { what })}
+        putBack={() => dispatch({ type: 'restored' })}
+      />
     </li>
   ) : null;
   return (
@@ -44,6 +38,12 @@ export function Entries<T extends { readonly id: string }>(props: EntriesProps<T
       {items.slice(at)}
     </ul>
   );
+}
+
+/** In own words, closed off: another script in them does not turn the line round. */
+function aboutOf(gone: Removed): string {
+  const own = (gone.list === 'ideas' ? gone.entry.text : gone.entry.what).trim();
+  return own ? `\u2068${own}\u2069` : '…';
 }
 
 interface ActProps extends Pick<PartProps, 'say' | 'dispatch'> {

@@ -1,3 +1,4 @@
+import { putBack, type Taken, takenFrom } from '../../core/notebook/undo.ts';
 import { nextId } from '../../core/plan/Circle.ts';
 import { type Agreement, type Idea, mostEntries, type OwnPlan } from '../../core/plan/OwnPlan.ts';
 
@@ -5,8 +6,8 @@ export type ListName = 'ideas' | 'agreements';
 
 /** What was taken out last, and where it stood: it can be put back. */
 export type Removed =
-  | { readonly list: 'ideas'; readonly at: number; readonly entry: Idea }
-  | { readonly list: 'agreements'; readonly at: number; readonly entry: Agreement };
+  | ({ readonly list: 'ideas'; readonly at: number } & Taken<Idea>)
+  | ({ readonly list: 'agreements'; readonly at: number } & Taken<Agreement>);
 
 /** What the plan page keeps: the plan, and for as long as the page stands here what someone is doing with it. */
 export interface PlanState {
@@ -148,18 +149,17 @@ function changeOne<T extends Idea | Agreement>(entries: readonly T[], id: string
 
 function remove(state: PlanState, { list, id }: { list: ListName; id: string }): PlanState {
   const at = state.plan[list].findIndex((entry) => entry.id === id);
-  const [idea, agreement] = [state.plan.ideas[at], state.plan.agreements[at]];
   const isOpen = state.opened?.list === list && state.opened.id === id;
   const closed = isOpen ? { ...state, opened: undefined } : state;
-  if (list === 'ideas' && idea) {
-    const ideas = state.plan.ideas.filter((one) => one !== idea);
-    return { ...changed(closed, { ideas }), removed: { list, at, entry: idea } };
+  const { ideas, agreements } = state.plan;
+  if (list === 'ideas') {
+    const left = ideas.filter((one) => one.id !== id);
+    const [taken] = takenFrom(ideas, left, idOf);
+    return taken ? { ...changed(closed, { ideas: left }), removed: { list, at, ...taken } } : state;
   }
-  if (list === 'agreements' && agreement) {
-    const agreements = state.plan.agreements.filter((one) => one !== agreement);
-    return { ...changed(closed, { agreements }), removed: { list, at, entry: agreement } };
-  }
-  return state;
+  const left = agreements.filter((one) => one.id !== id);
+  const [taken] = takenFrom(agreements, left, idOf);
+  return taken ? { ...changed(closed, { agreements: left }), removed: { list, at, ...taken } } : state;
 }
 
 function restore(state: PlanState): PlanState {
@@ -167,14 +167,12 @@ function restore(state: PlanState): PlanState {
   if (!removed || isFull(plan[removed.list])) return state;
   const back =
     removed.list === 'ideas'
-      ? { ideas: insert(plan.ideas, removed.at, removed.entry) }
-      : { agreements: insert(plan.agreements, removed.at, removed.entry) };
+      ? { ideas: putBack(plan.ideas, [removed], idOf) }
+      : { agreements: putBack(plan.agreements, [removed], idOf) };
   return { ...changed(state, back), removed: undefined };
 }
 
-function insert<T>(entries: readonly T[], at: number, entry: T): T[] {
-  return [...entries.slice(0, at), entry, ...entries.slice(at)];
-}
+const idOf = ({ id }: { readonly id: string }): string => id;
 
 /** An id that neither stands there nor may be put back. */
 function freeId({ plan, removed }: PlanState, list: ListName): string {

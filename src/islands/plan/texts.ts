@@ -9,6 +9,8 @@ export const planTexts = [
   'questions:characters',
   'questions:notKept',
   'talk:to',
+  'undo:removed',
+  'undo:back',
 ] as const satisfies readonly MessageKey[];
 
 /** The steps of the talk, in their order. */

@@ -75,9 +75,16 @@ async function show(): Promise<void> {
 const written: readonly QuestionsAction['type'][] = ['chose', 'choseAll', 'answered'];
 
 function dispatch(action: QuestionsAction): void {
+  const before = state.answers;
   state = reduce(state, action);
   if (written.includes(action.type)) save();
   draw();
+  if (action.type === 'answered' && action.answer === undefined && action.draft === undefined)
+    import('./offerBack.ts').then(
+      ({ offerBack }) => offerBack({ root, name: action.name, before, now: () => state.answers, dispatch }),
+      // Without a line the answer is gone, as it was asked.
+      () => {},
+    );
 }
 
 function draw(): void {

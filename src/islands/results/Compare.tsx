@@ -1,42 +1,51 @@
 import type { Moment } from '../../core/notebook/Notebook.ts';
+import type { Taken } from '../../core/notebook/undo.ts';
 import { compareOutcomes } from '../../core/outcomes/compareOutcomes.ts';
 import type { Outcome } from '../../core/outcomes/Outcome.ts';
 import { saysKey } from '../../core/outcomes/words.ts';
 import type { Say } from '../../i18n/format.ts';
+import { Undo } from '../../ui/Undo.tsx';
 import { Pairs } from '../Pairs.tsx';
 
 /** Another look, as it lies beside one's own. */
 export interface Look {
+  /** Its own as long as the page stands there. */
+  readonly id: string;
   readonly moment: Moment;
   readonly outcomes: readonly Outcome[];
 }
 
-interface CompareProps {
+export interface CompareProps {
   readonly say: Say;
   readonly mine: readonly Outcome[];
   readonly looks: readonly Look[];
-  /** Takes the look with this number away. */
-  readonly remove: (index: number) => void;
+  readonly remove: (id: string) => void;
+  /** What was last taken away, and from which place. */
+  readonly taken: (Taken<Look> & { readonly at: number }) | undefined;
+  readonly putBack: () => void;
 }
 
 /** Each other look beside one's own: differences first, named and not judged. */
-export function Compare({ say, mine, looks, remove }: CompareProps) {
-  if (looks.length === 0) return null;
+export function Compare({ say, mine, looks, remove, taken, putBack }: CompareProps) {
+  if (looks.length === 0 && !taken) return null;
+  const shown = looks.map((look) => (
+    <LookView key={look.id} say={say} mine={mine} look={look} remove={() => remove(look.id)} />
+  ));
+  if (taken) {
+    const text = say('undo:removed', { what: lookName(say, taken.entry) });
+    shown.splice(taken.at, 0, <Undo key="undo" back={say('undo:back')} text={text} putBack={putBack} />);
+  }
   return (
     <section id="beside">
       <h2 tabIndex={-1}>{say('pages:beside.title')}</h2>
       <p>{say('pages:beside.text')}</p>
-      {looks.map((look, index) => (
-        <LookView
-          key={`${look.moment.savedOn} ${index}`}
-          say={say}
-          mine={mine}
-          look={look}
-          remove={() => remove(index)}
-        />
-      ))}
+      {shown}
     </section>
   );
+}
+
+function lookName(say: Say, { moment: { author, savedOn } }: Look): string {
+  return say({ key: `pages:beside.${author}`, params: { day: { day: savedOn } } });
 }
 
 function LookView({
@@ -50,11 +59,12 @@ function LookView({
   look: Look;
   remove: () => void;
 }) {
-  const { author, savedOn } = look.moment;
-  const name = say({ key: `pages:beside.${author}`, params: { day: { day: savedOn } } });
+  const name = lookName(say, look);
   return (
     <section class="look">
-      <h3>{name}</h3>
+      <h3 id={`look-${look.id}`} tabIndex={-1}>
+        {name}
+      </h3>
       <Pairs
         say={say}
         heading="h4"

@@ -6,7 +6,7 @@ import { answerKey, nameKey, partNameKey, saysKey, themeNameKey } from '../../co
 import type { Say } from '../../i18n/format.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import type { ExplainedTexts } from '../../ui/Explained.tsx';
-import { Compare, type Look } from './Compare.tsx';
+import { Compare, type CompareProps, type Look } from './Compare.tsx';
 import { DomainView, type EditPath } from './DomainView.tsx';
 import { Listen } from './Listen.tsx';
 import { Next } from './Next.tsx';
@@ -24,7 +24,9 @@ export interface ResultsProps {
   readonly showOnlyMine: (on: boolean) => void;
   /** What lies beside one's own answers. */
   readonly looks: readonly Look[];
-  readonly removeLook: (index: number) => void;
+  readonly removeLook: CompareProps['remove'];
+  readonly taken: CompareProps['taken'];
+  readonly putBackLook: () => void;
   /** How many pieces to draw: domain by domain, and then what stands below them. */
   readonly drawn: number;
   /** The small steps with their hard words marked; absent where none can be pressed. */
@@ -36,7 +38,21 @@ const openAtOnce = 3;
 
 /** What a person sees about themselves: what goes well first, no total, no verdict. */
 export function ResultsView(props: ResultsProps) {
-  const { say, author, outcomes, paths, editPath, onlyMine, showOnlyMine, looks, removeLook, drawn, explained } = props;
+  const {
+    say,
+    author,
+    outcomes,
+    paths,
+    editPath,
+    onlyMine,
+    showOnlyMine,
+    looks,
+    removeLook,
+    taken,
+    putBackLook,
+    drawn,
+    explained,
+  } = props;
   if (!outcomes.some(saysAnything)) {
     return (
       <>
@@ -93,7 +109,7 @@ export function ResultsView(props: ResultsProps) {
       </section>
       {drawn > shown.length ? (
         <>
-          <Compare say={say} mine={outcomes} looks={looks} remove={removeLook} />
+          <Compare say={say} mine={outcomes} looks={looks} remove={removeLook} taken={taken} putBack={putBackLook} />
           <Next say={say} paths={paths} />
         </>
       ) : null}

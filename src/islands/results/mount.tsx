@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { mostMoments } from '../../core/notebook/Notebook.ts';
+import { putBack, takenFrom } from '../../core/notebook/undo.ts';
 import { buildOutcomes } from '../../core/outcomes/buildOutcomes.ts';
 import { dangersOf } from '../../core/outcomes/dangersOf.ts';
 import type { Outcome } from '../../core/outcomes/Outcome.ts';
@@ -12,6 +14,7 @@ import { breathe, drawInPieces, focusOn, readPageData, rootElement, sayRunning }
 import { wholePage } from '../../platform/wholePage.ts';
 import type { ExplainedTexts } from '../../ui/Explained.tsx';
 import { openNotebook } from '../openNotebook.ts';
+import type { Look } from './Compare.tsx';
 import { type ResultsProps, ResultsView } from './View.tsx';
 
 /** The data block of the result page. */
@@ -51,17 +54,38 @@ function editPath({ domain }: Outcome, from?: string): string {
 const say = createSay(data.language, data.strings);
 let drawn = 0;
 let onlyMine = false;
-let looks = notebook.moments.map((moment) => ({
+let looks: readonly Look[] = notebook.moments.map((moment, at) => ({
+  id: String(at),
   moment,
   outcomes: buildOutcomes(questionnaires, moment.answers, moment.domains, evaluatorFor),
 }));
 
-/** The button that was pressed goes with the look: focus goes to what is left, or to the top of the page. */
-function removeLook(index: number): void {
-  looks = looks.filter((_look, at) => at !== index);
-  store.write({ ...store.read(), moments: looks.map(({ moment }) => moment) });
+let taken: ResultsProps['taken'];
+const idOf = ({ id }: Look): string => id;
+
+/** The button that was pressed goes with the look: focus goes to what puts it back. */
+function removeLook(id: string): void {
+  const before = looks;
+  const at = before.findIndex((look) => look.id === id);
+  const [gone] = takenFrom(before, lay(before.filter((look) => look.id !== id)), idOf);
+  taken = gone && { ...gone, at };
   draw();
-  focusOn(root.querySelector<HTMLElement>('#beside h2') ?? document.getElementById('main'));
+  document.getElementById('undo')?.focus();
+}
+
+function putBackLook(): void {
+  if (!taken) return;
+  const { id } = taken.entry;
+  lay(putBack(looks, [taken], idOf, mostMoments));
+  taken = undefined;
+  draw();
+  focusOn(document.getElementById(`look-${id}`));
+}
+
+function lay(laid: readonly Look[]): readonly Look[] {
+  looks = laid;
+  store.write({ ...store.read(), moments: looks.map(({ moment }) => moment) });
+  return looks;
 }
 
 function showOnlyMine(on: boolean): void {
@@ -82,6 +106,8 @@ function draw(): number {
     showOnlyMine,
     looks,
     removeLook,
+    taken,
+    putBackLook,
     drawn,
     explained: data.explained,
   };

@@ -47,6 +47,8 @@ export const resultsTexts = [
   'pages:beside.noneDiffer',
   'pages:beside.same',
   'pages:beside.remove',
+  'undo:removed',
+  'undo:back',
   'pages:result.stepsText',
   'pages:result.toReport',
   'pages:result.notATest',

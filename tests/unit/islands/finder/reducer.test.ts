@@ -55,6 +55,24 @@ describe('the list', () => {
   });
 });
 
+describe('filters that were cleared all at once', () => {
+  const set: FinderState = { ...empty, place: '1291', filters: { ...empty.filters, free: true, within: 'walk' } };
+  const cleared = reduceFinder(set, { type: 'cleared' });
+
+  test('are off, and come back as they were', () => {
+    expect(cleared.filters).toEqual(empty.filters);
+    expect(reduceFinder(cleared, { type: 'uncleared' })).toEqual(set);
+    expect(reduceFinder(set, { type: 'uncleared' })).toEqual(set);
+  });
+
+  test('do not come back over one that was set since, nor with a distance from nowhere', () => {
+    const later = reduceFinder(cleared, { type: 'filtered', filters: { ...empty.filters, openNow: true } });
+    expect(reduceFinder(later, { type: 'uncleared' }).filters).toEqual({ ...empty.filters, openNow: true });
+    const nowhere = reduceFinder(cleared, { type: 'typed', text: '', known: ['1291'] });
+    expect(reduceFinder(nowhere, { type: 'uncleared' }).filters).toEqual({ ...empty.filters, free: true });
+  });
+});
+
 describe('the note and the calendar', () => {
   const agenda = { id: 'soup', chosen: 0, isNameless: false, isSaved: false };
 

@@ -122,6 +122,11 @@ describe('what one presses', () => {
     expect(with3.link).toMatchObject({ route: 'short', domains: ['housing'] });
     const without = reduceBuilder(context, with3, { type: 'removed', id: 'self-reliance-matrix' });
     expect(without.link).toMatchObject({ questionnaires: ['life-now'], route: 'full', domains: [] });
+    const back = reduceBuilder(context, without, { type: 'restored' });
+    expect(back.link, 'and come back with it').toEqual(with3.link);
+    expect(back.gone).toBeUndefined();
+    const later = reduceBuilder(context, without, { type: 'named', name: 'x' });
+    expect(reduceBuilder(context, later, { type: 'restored' }).link).toEqual(without.link);
   });
 
   test('the texts follow the language of the link until another is asked for', () => {
