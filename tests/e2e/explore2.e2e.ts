@@ -1,0 +1,26 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import axe from 'axe-core';
+import { test } from './fixtures.ts';
+import { alfaOn } from './checkers/alfa.ts';
+import { ibmOn } from './checkers/ibm.ts';
+import { htmlValidateOn } from './checkers/htmlValidate.ts';
+import { matchesOn } from './checkers/Finding.ts';
+test('planted', async ({ page, guard }) => {
+  guard.allow(/./);
+  await page.goto('');
+  const body = readFileSync('tests/fixtures/planted.html', 'utf8');
+  await page.route('**/geplant.html', (r) => r.fulfill({ contentType: 'text/html', body }));
+  await page.goto('geplant.html');
+  const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
+  const { violations, incomplete } = await new AxeBuilder({ page }).setLegacyMode().options({ rules }).analyze();
+  const ax = (l: any[], s: string) => l.flatMap(({ id, nodes, help }: any) => nodes.map((n: any) => ({ engine: 'axe' as const, rule: id + s, target: n.target.join(' '), text: help })));
+  const sure = await ibmOn(page);
+  const all = (await ibmOn(page, 'all')).filter((f) => !sure.some((s) => s.rule === f.rule && s.target === f.target)).map((f) => ({ ...f, rule: f.rule + '?' }));
+  const found = [...ax(violations, ''), ...ax(incomplete, '?'), ...(await alfaOn(page)), ...sure, ...all, ...(await htmlValidateOn(page))];
+  const ids = Array.from({ length: 38 }, (_, i) => String(i + 1).padStart(2, '0'));
+  const m = await matchesOn(page, found, ids.map((i) => `[data-fault="${i}"]`));
+  const lines = ids.map((id, i) => id + ' ' + [...new Set(found.filter((_, j) => m[j]![i]).map((f) => `${f.engine}:${f.rule}`))].join(' '));
+  const rest = found.filter((_, j) => !m[j]!.some(Boolean)).map((f) => `${f.engine}:${f.rule} ${f.target} ${f.text}`);
+  writeFileSync('/tmp/planted.txt', [...lines, '', ...rest, '', ...found.map((f) => JSON.stringify(f))].join('\n'));
+});
