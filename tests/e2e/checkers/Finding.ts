@@ -11,26 +11,27 @@ export type Finding = {
   readonly text: string;
 };
 
-/** Which findings lie on, or within, an element that a selector asks for: a row of yes and no for each finding. */
+/** For each finding, whether it is on an element that each selector asks for; `within`: or on something in such a one. */
 export async function matchesOn(
   page: Page,
   findings: readonly Finding[],
   selectors: readonly string[],
+  how: 'on' | 'within',
 ): Promise<boolean[][]> {
   const targets = findings.map(({ target }) => target);
   return await page.evaluate(
-    ([all, asked]) => {
+    ([all, asked, isWithin]) => {
       const elementOf = (target: string): Element | undefined => {
         if (!target.startsWith('/')) return document.querySelector(target) ?? undefined;
-        const found = document.evaluate(target, document, null, XPathResult.FIRST_ORDERED_NODE_TYPE).singleNodeValue;
-        if (found instanceof Attr) return found.ownerElement ?? undefined;
+        const { FIRST_ORDERED_NODE_TYPE } = XPathResult;
+        const found = document.evaluate(target, document, null, FIRST_ORDERED_NODE_TYPE).singleNodeValue;
         return found instanceof Element ? found : (found?.parentElement ?? undefined);
       };
       return all.map((target) => {
         const element = elementOf(target);
-        return asked.map((selector) => Boolean(element?.closest(selector)));
+        return asked.map((selector) => Boolean(isWithin ? element?.closest(selector) : element?.matches(selector)));
       });
     },
-    [targets, selectors] as const,
+    [targets, selectors, how === 'within'] as const,
   );
 }
