@@ -25,6 +25,7 @@ export async function matchesOn(
         if (!target.startsWith('/')) return document.querySelector(target) ?? undefined;
         const { FIRST_ORDERED_NODE_TYPE } = XPathResult;
         const found = document.evaluate(target, document, null, FIRST_ORDERED_NODE_TYPE).singleNodeValue;
+        if (found instanceof Attr) return found.ownerElement ?? undefined;
         return found instanceof Element ? found : (found?.parentElement ?? undefined);
       };
       return all.map((target) => {

@@ -129,7 +129,7 @@ export const plantedFaults: readonly PlantedFault[] = [
     ibm: ['input_label_exists'],
     'html-validate': ['input-missing-label'],
   }),
-  fault('34', 'wider than the screen', {}, 'targets.e2e.ts and others measure every page at 320 pixels'),
+  fault('34', 'wider than the screen', {}, 'display.e2e.ts measures every page at 320 pixels'),
   fault('35', 'an element of before', { ibm: ['element_attribute_deprecated'], 'html-validate': ['deprecated'] }),
   fault('36', 'a press that only a mouse can do', { ibm: ['aria_eventhandler_role_valid'] }),
   fault('37', 'told by colour and place alone', {}, 'a person (wcag.md, 1.3.3)'),
