@@ -120,7 +120,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** All that axe knows: also contrast at 7 to 1 and the size of targets, which it leaves off by itself. */
-const everyRule = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
+export const everyRule = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
 
 /**
  * No violation of WCAG 2.2 A or AA, nor of axe's best practices, on the page as it stands. With `all`: of no rule of axe,

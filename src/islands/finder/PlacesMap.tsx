@@ -31,16 +31,16 @@ function MapFigure(props: FinderProps) {
   const { dots, you, missing } = layout;
   return (
     <figure>
-      <p class="hint">{say('nearby:map.help', { most: mostPlaces })}</p>
+      <figcaption>
+        <p class="hint">{say('nearby:map.help', { most: mostPlaces })}</p>
+      </figcaption>
       <p id="map-said">
         {say('nearby:map.said', { count: dots.length })} {sayNearest(props, hits, layout)}
       </p>
       <Drawing say={say} layout={layout} />
-      <figcaption>
-        {you ? <p>{say(import.meta.env.PORTAL_PROFILE === 'kiosk' ? 'nearby:kiosk.you' : 'nearby:map.you')}</p> : null}
-        {dots.some(({ at }) => at) ? <p>{say('nearby:map.moved')}</p> : null}
-        {missing > 0 ? <p>{say('nearby:map.missing', { count: missing })}</p> : null}
-      </figcaption>
+      {you ? <p>{say(import.meta.env.PORTAL_PROFILE === 'kiosk' ? 'nearby:kiosk.you' : 'nearby:map.you')}</p> : null}
+      {dots.some(({ at }) => at) ? <p>{say('nearby:map.moved')}</p> : null}
+      {missing > 0 ? <p>{say('nearby:map.missing', { count: missing })}</p> : null}
       <Legend {...props} hits={hits} layout={layout} />
     </figure>
   );

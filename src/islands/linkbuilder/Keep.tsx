@@ -46,34 +46,37 @@ function Saved({ own, state, dispatch, discard }: BuilderProps) {
       <h3 id="saved" tabIndex={-1}>
         {say('builder:keep.list')}
       </h3>
-      {state.saved.length === 0 ? <p>{say('builder:keep.none')}</p> : null}
-      <ul class="chosen">
-        {state.saved.map(({ name }) => (
-          <li key={name}>
-            <p>
-              <bdi>{name}</bdi>
-            </p>
-            <p class="small">
-              <button
-                type="button"
-                class="button"
-                aria-label={say('builder:keep.use.of', { name })}
-                onClick={() => dispatch({ type: 'used', name })}
-              >
-                {say('builder:keep.use')}
-              </button>
-              <button
-                type="button"
-                class="button"
-                aria-label={say('builder:keep.delete.of', { name })}
-                onClick={() => discard(name)}
-              >
-                {say('builder:keep.delete')}
-              </button>
-            </p>
-          </li>
-        ))}
-      </ul>
+      {state.saved.length === 0 ? (
+        <p>{say('builder:keep.none')}</p>
+      ) : (
+        <ul class="chosen">
+          {state.saved.map(({ name }) => (
+            <li key={name}>
+              <p>
+                <bdi>{name}</bdi>
+              </p>
+              <p class="small">
+                <button
+                  type="button"
+                  class="button"
+                  aria-label={say('builder:keep.use.of', { name })}
+                  onClick={() => dispatch({ type: 'used', name })}
+                >
+                  {say('builder:keep.use')}
+                </button>
+                <button
+                  type="button"
+                  class="button"
+                  aria-label={say('builder:keep.delete.of', { name })}
+                  onClick={() => discard(name)}
+                >
+                  {say('builder:keep.delete')}
+                </button>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }
