@@ -17,7 +17,15 @@ import { printPage } from '../../platform/print.ts';
 import { openShelf } from '../../platform/shelf.ts';
 import { toPng } from '../../platform/toPng.ts';
 import { wholePage } from '../../platform/wholePage.ts';
-import { type BuilderAction, type CopyWhat, firstState, type Keeping, reduceBuilder, withSaved } from './reducer.ts';
+import {
+  type BuilderAction,
+  type BuilderState,
+  type CopyWhat,
+  firstState,
+  type Keeping,
+  reduceBuilder,
+  withSaved,
+} from './reducer.ts';
 import { registered } from './registered.ts';
 import { notSigning, openFor, sign } from './signing.ts';
 import { type BuilderContext, presetOf } from './tidyStart.ts';
