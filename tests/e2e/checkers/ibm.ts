@@ -11,7 +11,8 @@ type Ace = { Checker: new () => { check: (node: Document, guidelines: string[]) 
 export const ibmProgress = /^console log: Progress: \d+%/;
 
 // The engine alone, put into the page: the program that IBM runs it with fetches its rules from elsewhere.
-const code = readFileSync(createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js'), 'utf8');
+const require = createRequire(import.meta.url);
+const code = readFileSync(require.resolve('accessibility-checker-engine/ace.js'), 'utf8');
 
 /**
  * The rules of IBM Equal Access, for WCAG 2.2 and its own, on the page as it stands: what it is sure of. What may be wrong, and
