@@ -1,11 +1,12 @@
 /** A stair of five steps: the same for each level, so that only the place of the person differs. */
-const stair = 'M4 43V39H12V35H20V31H28V27H36V23H44V43Z';
+const stair = 'M4 42H12V38H20V34H28V30H36V26H44V42';
 
 /** The little person, standing with the feet on (`x`, `y`). It has no face: a level is a place, not a mood. */
 const personAt = (x: number, y: number) =>
-  `M${x - 3} ${y - 14}A3 3 0 1 1 ${x + 3} ${y - 14}A3 3 0 1 1 ${x - 3} ${y - 14}M${x} ${y - 11}V${y - 3}`;
+  `M${x - 3} ${y - 17}A3 3 0 1 1 ${x + 3} ${y - 17}A3 3 0 1 1 ${x - 3} ${y - 17}` +
+  `M${x - 4} ${y - 10}H${x + 4}M${x} ${y - 14}V${y - 6}M${x - 2.5} ${y}L${x} ${y - 6}L${x + 2.5} ${y}`;
 
-const level = (step: number) => stair + personAt(8 * step, 43 - 4 * step);
+const level = (step: number) => stair + personAt(8 * step, 46 - 4 * step);
 
 /** Rising bars: as many as were given stand up, the others are only a dot. */
 const scale = (given: number) =>
