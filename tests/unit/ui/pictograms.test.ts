@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
+import parenting from '../../../questionnaires/parenting/about.json';
 import matrix from '../../../questionnaires/self-reliance-matrix/about.json';
 import { actionPictograms } from '../../../src/ui/pictograms/actions.ts';
 import { answerPictograms } from '../../../src/ui/pictograms/answers.ts';
@@ -43,6 +44,13 @@ test('no two pictograms are the same', () => {
 test('each domain of the matrix has one', () => {
   const domains = Object.values(matrix.meaning).map((one) => one.domain);
   expect(domains.filter((domain) => !(domain in domainPictograms))).toEqual([]);
+});
+
+test('each question about parenting has one', () => {
+  const levels = Object.keys(parenting.meaning).filter((name) => name.endsWith('_level'));
+  const names = levels.map((name) => name.replace(/_level$/, '').replaceAll('_', '-'));
+  expect(names.length).toBeGreaterThan(0);
+  expect(names.filter((name) => !(name in domainPictograms))).toEqual([]);
 });
 
 test('each level has one on the same stair', () => {
