@@ -17,7 +17,6 @@ const onlyRead: readonly Route[] = [
   'safe',
   'privacy',
   'offline',
-  'words',
   'noLine',
   'accessibility',
   'questions',
