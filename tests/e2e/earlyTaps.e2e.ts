@@ -32,11 +32,6 @@ async function openSlowly(
   return { page, release };
 }
 
-test.beforeEach(({ guard }) => {
-  // Playwright looks for roles under what content-visibility hides, and Chromium says so.
-  guard.allow(/subtree hidden by content-visibility/);
-});
-
 test(`a level given before the module runs is kept, and what was unfolded stays so, ${rounds} of ${rounds} times`, async ({
   context,
 }) => {

@@ -89,8 +89,7 @@ test('a questionnaire from elsewhere: every kind is asked, kept, checked once, a
   await new PortalPage(page, 'nl', 'result').expectOpen();
 });
 
-test('what someone chose and typed before the module ran is kept, of every kind', async ({ context, guard }) => {
-  guard.allow(/subtree hidden by content-visibility/);
+test('what someone chose and typed before the module ran is kept, of every kind', async ({ context }) => {
   const page = await context.newPage();
   const gate = Promise.withResolvers<void>();
   await page.route('**/build/*.js', async (route) => {

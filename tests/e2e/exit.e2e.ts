@@ -82,8 +82,6 @@ test('the exit works on the choice of languages and on a page that is not there'
 
 test('the exit does not wait for the other modules of the page', async ({ page, context, guard }) => {
   guard.allow(/Failed to load resource/);
-  // Playwright looks for the exit under what content-visibility hides, and Chromium says so.
-  guard.allow(/subtree hidden by content-visibility/);
   await guard.allowExit(context, 'nothing');
   await seed(page, fullNotebook());
   const exitModule = await page.locator('script[type="module"]').first().getAttribute('src');
